@@ -1,0 +1,22 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+// The pure targets are optimised in debug builds too: tests run several times faster,
+// and plain `swift test` stays the one command.
+let pure = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let package = Package(
+  name: "touchline",
+  targets: [
+    .target(name: "Notation", swiftSettings: pure),
+    .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
