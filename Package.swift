@@ -16,6 +16,7 @@ let package = Package(
   name: "touchline",
   targets: [
     .target(name: "Notation", swiftSettings: pure),
+    .target(name: "Workshop", dependencies: ["Notation"], swiftSettings: pure),
     .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,63 @@
+/// A change of what was put aside.
+public enum ParkedEdit: Codable, Equatable, Sendable {
+  /// A thought at the end of the parking lot, with the id of the step in which it came up.
+  case add(text: String, step: String)
+
+  /// The thought's words.
+  case rename(ParkedThought.ID, String)
+
+  /// Who takes care of it; it may be empty.
+  case owner(ParkedThought.ID, String)
+
+  /// Whether the room lets it go.
+  case letGo(ParkedThought.ID, Bool)
+
+  /// Takes the thought out.
+  case remove(ParkedThought.ID)
+}
+
+extension ParkedEdit: Change {
+  func apply(to session: inout Session) throws(Refusal) {
+    switch self {
+    case .add(let text, let step):
+      let (text, step) = (try text.asEntry(), try step.asLine())
+      let id = ParkedThought.ID(rawValue: try session.newID())
+      session.parked.append(ParkedThought(id: id, text: text, step: step))
+    case .rename(let id, let text):
+      session.parked[try session.parked.place(of: id)].text = try text.asEntry()
+    case .owner(let id, let name):
+      session.parked[try session.parked.place(of: id)].owner = try name.asLine()
+    case .letGo(let id, let isGone):
+      session.parked[try session.parked.place(of: id)].letGo = isGone
+    case .remove(let id): session.parked.remove(at: try session.parked.place(of: id))
+    }
+  }
+
+  func label(in session: Session) -> String {
+    switch self {
+    case .add(let text, _): "parking \(text.trimmed.inBrief)"
+    case .rename(let id, _): "the words of \(text(id, in: session))"
+    case .owner(let id, _): "the owner of \(text(id, in: session))"
+    case .letGo(let id, true): "letting go of \(text(id, in: session))"
+    case .letGo(let id, false): "keeping \(text(id, in: session))"
+    case .remove(let id): "taking out \(text(id, in: session))"
+    }
+  }
+
+  var step: String {
+    if case .add(_, let step) = self, !step.trimmed.isEmpty { step.trimmed } else { "close" }
+  }
+
+  var field: String? {
+    switch self {
+    case .add, .remove: nil
+    case .rename(let id, _): "parked \(id.rawValue) text"
+    case .owner(let id, _): "parked \(id.rawValue) owner"
+    case .letGo(let id, _): "parked \(id.rawValue) let go"
+    }
+  }
+
+  private func text(_ id: ParkedThought.ID, in session: Session) -> String {
+    session.parkedThought(id)?.text.inBrief ?? "a parked thought"
+  }
+}

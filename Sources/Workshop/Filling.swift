@@ -1,0 +1,105 @@
+extension String {
+  /// The text with its placeholders filled in one pass, so that what people typed is never read again.
+  ///
+  /// - `{name}` becomes the value of that name; without one, or with a blank one, "the customer".
+  /// - `{she sees|he sees|they see}` becomes the form that fits the pronoun; no pronoun is *they*.
+  /// - Any other `{placeholder}` becomes its value, or stays as it is when it has none.
+  /// - `{Count}` is the value of `{count}` with a capital letter: for words of ours, never for what
+  ///   people typed.
+  ///
+  /// Where a value ends a sentence by itself, a colon after it would limp: "now what?: what does
+  /// Maria see?" reads "now what? What does Maria see?" instead.
+  ///
+  /// - Parameters:
+  ///   - values: The values by the names of their placeholders; the first of a name counts.
+  ///   - pronoun: How the traveller is spoken of.
+  /// - Returns: The filled text.
+  public func filled(_ values: KeyValuePairs<String, String> = [:], pronoun: Pronoun? = nil)
+    -> String
+  {
+    filled(values.map { ($0.key, $0.value) }, pronoun: pronoun)
+  }
+
+  /// The text with its placeholders filled from a list that is put together while running.
+  public func filled(_ values: [(String, String)], pronoun: Pronoun? = nil) -> String {
+    guard utf8.contains(UInt8(ascii: "{")) else { return self }
+    var filling = Filling(values: values, pronoun: pronoun)
+    var rest = self[...]
+    while let opening = rest.firstIndex(of: "{"),
+      let closing = rest[opening...].firstIndex(of: "}")
+    {
+      filling.write(rest[..<opening])
+      filling.fill(rest[rest.index(after: opening)..<closing])
+      rest = rest[rest.index(after: closing)...]
+    }
+    filling.write(rest)
+    return filling.text
+  }
+}
+
+/// A text while it is being filled.
+private struct Filling {
+  let values: [(name: String, value: String)]
+  let form: Int
+  var text = ""
+  /// Whether the last thing written was a value that ends a sentence.
+  private var isAfterSentence = false
+
+  init(values: [(String, String)], pronoun: Pronoun?) {
+    self.values = values.map { (name: $0.0, value: $0.1) }
+    form =
+      switch pronoun {
+      case .she: 0
+      case .he: 1
+      case .they, nil: 2
+      }
+  }
+
+  /// Writes words of the playbook.
+  mutating func write(_ words: Substring) {
+    guard isAfterSentence, words.hasPrefix(":") else {
+      text += words
+      if !words.isEmpty { isAfterSentence = false }
+      return
+    }
+    isAfterSentence = false
+    let rest = words.dropFirst().drop { $0 == " " }
+    text += rest.isEmpty ? "" : " " + rest.capitalised
+  }
+
+  /// Writes what stands for a placeholder.
+  mutating func fill(_ placeholder: Substring) {
+    isAfterSentence = false
+    if placeholder.contains("|") {
+      let forms = placeholder.split(separator: "|", omittingEmptySubsequences: false)
+      text += forms[min(form, forms.count - 1)]
+      return
+    }
+    let value = value(of: placeholder)
+    if placeholder == "name", value?.allSatisfy(\.isWhitespace) ?? true {
+      text += beginsSentence ? "The customer" : "the customer"
+    } else if let value {
+      text += value
+      isAfterSentence = value.last.map { "?!.…".contains($0) } ?? false
+    } else {
+      text += "{\(placeholder)}"
+    }
+  }
+
+  private func value(of placeholder: Substring) -> String? {
+    if let value = values.first(where: { $0.name == placeholder })?.value { return value }
+    guard placeholder.first?.isUppercase == true else { return nil }
+    let name = placeholder.prefix(1).lowercased() + placeholder.dropFirst()
+    return values.first { $0.name == name }.map { Substring($0.value).capitalised }
+  }
+
+  /// Whether the next word begins a sentence of ours.
+  private var beginsSentence: Bool {
+    guard let last = text.last(where: { !$0.isWhitespace }) else { return true }
+    return ".?!".contains(last)
+  }
+}
+
+extension Substring {
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,103 @@
+extension Inspection {
+  /// Looks at a whole session, in the order of its document.
+  mutating func inspect(_ session: Session) {
+    require(!session.id.trimmed.isEmpty, "id", "the session has no id")
+    require(session.revision >= 0, "revision", "a revision is 0 or more")
+    line(session.title, "title")
+    line(session.plan, "plan")
+    under("attendance") { $0.inspect(session.attendance) }
+    each(of: session.journeys, under: "journeys") { $0.inspect($1) }
+    require(
+      session.journeys.count(where: \.baseline) <= 1, "journeys",
+      "more than one journey is the baseline")
+    if let choice = session.choice {
+      under("choice") { $0.inspect(choice, in: session) }
+    }
+    under("persona") { inspection in
+      for part in TravellerLine.allCases { inspection.line(session.persona[part], part.rawValue) }
+    }
+    line(session.stageSet, "stageSet")
+    each(of: session.stages, under: "stages") { $0.inspect($1) }
+    under("impression") { $0.inspect(session.impression) }
+    each(of: session.parked, under: "parked") { inspection, thought in
+      inspection.id(thought.id)
+      inspection.entry(thought.text, "text")
+      inspection.line(thought.step, "step")
+      inspection.line(thought.owner, "owner")
+    }
+    under("closing") { inspection in
+      inspection.line(session.closing.improve, "improve")
+      inspection.line(session.closing.owner, "owner")
+    }
+    require(
+      (0...Session.idLimit).contains(session.issued), "issued",
+      "\"issued\" is 0 to \(Session.idLimit)")
+  }
+
+  private mutating func inspect(_ attendance: Attendance) {
+    require(
+      attendance.people.map(Session.crowd.contains) ?? true, "people",
+      "people are counted from 1 to 999")
+    line(attendance.facilitator, "facilitator")
+  }
+
+  private mutating func inspect(_ journey: Journey) {
+    id(journey.id)
+    entry(journey.name, "name")
+    for criterion in Criterion.allCases { score(journey[criterion], criterion.rawValue) }
+  }
+
+  private mutating func inspect(_ choice: Choice, in session: Session) {
+    require(
+      session.journey(choice.journey) != nil, "journey",
+      "there is no journey with the id \(choice.journey.rawValue)")
+    line(choice.reason, "reason")
+    score(choice.score, "score")
+  }
+
+  private mutating func inspect(_ stage: Stage) {
+    id(stage.id)
+    entry(stage.name, "name")
+    each(of: stage.needs, under: "needs") { inspection, need in
+      inspection.id(need.id)
+      inspection.entry(need.text, "text")
+    }
+    each(of: stage.touchpoints, under: "touchpoints") { inspection, touchpoint in
+      inspection.id(touchpoint.id)
+      inspection.entry(touchpoint.title, "title")
+      inspection.require(
+        touchpoint.answers != .need, "answers",
+        "a need stands in \"needs\"; a touchpoint answers one of the other questions")
+      inspection.line(touchpoint.timing, "timing")
+      inspection.line(touchpoint.note, "note")
+    }
+  }
+
+  private mutating func inspect(_ impression: Impression) {
+    let words = Set(impression.words.map(\.id))
+    var keys: Set<String> = []
+    each(of: impression.words, under: "words") { inspection, word in
+      inspection.id(word.id)
+      inspection.entry(word.text, "text")
+      inspection.require(
+        keys.insert(word.key).inserted, "text", "another word reads the same; take one of them out")
+    }
+    require(
+      impression.chosen.count <= Impression.chosenLimit, "chosen",
+      "more than three words are chosen")
+    var chosen: Set<Word.ID> = []
+    each(of: impression.chosen, under: "chosen") { inspection, id in
+      inspection.requireHere(words.contains(id), "there is no word with the id \(id.rawValue)")
+      inspection.requireHere(chosen.insert(id).inserted, "this word is chosen twice")
+    }
+    var supported: Set<Word.ID> = []
+    each(of: impression.support, under: "support") { inspection, support in
+      inspection.require(
+        words.contains(support.word), "word",
+        "there is no word with the id \(support.word.rawValue)")
+      inspection.require(
+        supported.insert(support.word).inserted, "word", "this word stands here twice")
+      inspection.line(support.evidence, "evidence")
+    }
+  }
+}

@@ -1,0 +1,79 @@
+public import Notation
+
+extension Playbook {
+  /// The most bytes that a playbook may have: 1 MiB.
+  public static let limit = 1 << 20
+
+  /// Reads a playbook written in JSON5.
+  ///
+  /// Everything in it has to be known: a misspelt name is a mistake, not a silence.
+  /// - Parameter bytes: The text, at most 1 MiB of UTF-8.
+  /// - Throws: What is wrong with it, with line and column.
+  public init(reading bytes: [UInt8]) throws(Mistake) {
+    guard bytes.count <= Self.limit else {
+      throw Mistake(sentence: "a playbook has at most 1 MiB", line: 1, column: 1)
+    }
+    let node = try Reader.read(bytes, .relaxed)
+    do throws(Excerpt.Misfit) {
+      self = try Self.read(Excerpt(node))
+    } catch {
+      let place = Reader.place(of: error.path, in: bytes, .relaxed)
+      throw Mistake(sentence: error.sentence, line: place.line, column: place.column)
+    }
+  }
+
+  private static func read(_ excerpt: Excerpt) throws(Excerpt.Misfit) -> Playbook {
+    let record = try excerpt.record([
+      "format", "version", "steps", "plans", "prompts", "stageSets", "timeline", "starters",
+      "contrast", "groundRules", "phrases",
+    ])
+    let format = try record.needed("format")
+    guard try format.text() == "touchline/playbook" else {
+      throw format.misfit("the format of a playbook is \"touchline/playbook\"")
+    }
+    let version = try record.needed("version")
+    guard try version.number(in: 1...Int.max) == 1 else {
+      throw version.misfit("this playbook was written for a newer Touchline")
+    }
+    let steps = try record.needed("steps").unique { excerpt throws(Excerpt.Misfit) in
+      try Step(excerpt)
+    }
+    var playbook = Playbook(
+      steps: steps,
+      plans: try record.needed("plans").unique { excerpt throws(Excerpt.Misfit) in
+        try Plan(excerpt, steps: steps)
+      })
+    if let sets = record["stageSets"] {
+      playbook.stageSets = try sets.unique { excerpt throws(Excerpt.Misfit) in
+        try StageSet(excerpt)
+      }
+    }
+    if let timeline = record["timeline"] { playbook.timeline = try Timeline(timeline) }
+    if let starters = record["starters"] { playbook.starters = try starters.texts() }
+    if let contrast = record["contrast"] { playbook.contrast = try Contrast(contrast) }
+    if let rules = record["groundRules"] { playbook.groundRules = try rules.wordings() }
+    if let prompts = record["prompts"] { try playbook.take(prompts: prompts) }
+    if let phrases = record["phrases"] { try playbook.take(phrases: phrases) }
+    return playbook
+  }
+
+  private mutating func take(prompts excerpt: Excerpt) throws(Excerpt.Misfit) {
+    let known = Step.known.flatMap(\.prompts)
+    for entry in try excerpt.entries() {
+      guard known.contains(entry.name) else {
+        throw entry.excerpt.misfit("there is no part or question \"\(entry.name)\" to prompt")
+      }
+      promptKeys.append(entry.name)
+      prompts[entry.name] = try Prompt(entry.excerpt)
+    }
+  }
+
+  private mutating func take(phrases excerpt: Excerpt) throws(Excerpt.Misfit) {
+    let entries = try excerpt.entries()
+    phrases.reserveCapacity(entries.count)
+    for entry in entries {
+      phraseIDs.append(entry.name)
+      phrases[entry.name] = try Wording(entry.excerpt)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// Everything a workshop says and asks: its steps and plans, its prompts, its words on the screen.
+///
+/// Words are data: the playbook that comes with the program stands in `Themes/playbook.json5`, and a
+/// facilitator may bring another. Code knows only the steps and parts in `Step.known`.
+public struct Playbook: Equatable, Sendable {
+  /// The steps in the usual order.
+  public internal(set) var steps: [Step]
+  /// The ways through them, the shortest first.
+  public internal(set) var plans: [Plan]
+  /// The outlines of stages to begin with.
+  public internal(set) var stageSets: [StageSet] = []
+  /// The comparison that stands beside the stages.
+  public internal(set) var timeline = Timeline()
+  /// Words of a lasting impression, shown only after people have written their own.
+  public internal(set) var starters: [String] = []
+  /// What a map is and is not.
+  public internal(set) var contrast = Contrast()
+  /// What people agree to before they begin, a line each.
+  public internal(set) var groundRules: [Wording] = []
+  /// The names of all prompts, in the order of the playbook.
+  public internal(set) var promptKeys: [String] = []
+  /// The names of all phrases, in the order of the playbook.
+  public internal(set) var phraseIDs: [String] = []
+
+  var prompts: [String: Prompt] = [:]
+  var phrases: [String: Wording] = [:]
+
+  /// The prompt of a part (`step.part`) or of a question (`touchpoints.see`); an empty one if unknown.
+  public func prompt(_ key: String) -> Prompt {
+    prompts[key] ?? Prompt()
+  }
+
+  /// A text of the screens by its name, such as `door.team`; an empty one if unknown.
+  public func phrase(_ id: String) -> Wording {
+    phrases[id] ?? Wording("")
+  }
+
+  /// The step of this id, if the playbook has it.
+  public func step(_ id: Step.ID) -> Step? {
+    steps.first { $0.id == id }
+  }
+
+  /// The plan of this id, if the playbook has it.
+  public func plan(_ id: Plan.ID) -> Plan? {
+    plans.first { $0.id == id }
+  }
+
+  /// The outline of this id, if the playbook has it.
+  public func stageSet(_ id: StageSet.ID) -> StageSet? {
+    stageSets.first { $0.id == id }
+  }
+}

@@ -1,0 +1,69 @@
+extension Session {
+  /// The journey with this id.
+  public func journey(_ id: Journey.ID) -> Journey? { journeys.first { $0.id == id } }
+
+  /// The journey that is mapped, once one is chosen.
+  public var chosenJourney: Journey? { choice.flatMap { journey($0.journey) } }
+
+  /// The stage with this id.
+  public func stage(_ id: Stage.ID) -> Stage? { stages.first { $0.id == id } }
+
+  /// The stage in which a touchpoint stands.
+  public func stage(of id: Touchpoint.ID) -> Stage? {
+    stages.first { stage in stage.touchpoints.contains { $0.id == id } }
+  }
+
+  /// The stage in which a need stands.
+  public func stage(of id: Need.ID) -> Stage? {
+    stages.first { stage in stage.needs.contains { $0.id == id } }
+  }
+
+  /// The need with this id.
+  public func need(_ id: Need.ID) -> Need? {
+    stages.lazy.flatMap(\.needs).first { $0.id == id }
+  }
+
+  /// The touchpoint with this id.
+  public func touchpoint(_ id: Touchpoint.ID) -> Touchpoint? {
+    stages.lazy.flatMap(\.touchpoints).first { $0.id == id }
+  }
+
+  /// All touchpoints in the order of the journey.
+  public var touchpoints: [Touchpoint] { stages.flatMap(\.touchpoints) }
+
+  /// A touchpoint's number on the wall: 1 to n through the whole journey.
+  public func number(of id: Touchpoint.ID) -> Int? {
+    stages.lazy.flatMap(\.touchpoints).enumerated().first { $0.element.id == id }
+      .map { $0.offset + 1 }
+  }
+
+  /// The word with this id.
+  public func word(_ id: Word.ID) -> Word? { impression.words.first { $0.id == id } }
+
+  /// The chosen words in the order of choosing; three at most.
+  public var chosenWords: [Word] { impression.chosen.compactMap(word) }
+
+  /// What stands behind a word, where anything was said.
+  public func support(of id: Word.ID) -> Impression.Support? {
+    impression.support.first { $0.word == id }
+  }
+
+  /// The parked thought with this id.
+  public func parkedThought(_ id: ParkedThought.ID) -> ParkedThought? {
+    parked.first { $0.id == id }
+  }
+
+  func place(of id: Touchpoint.ID) throws(Refusal) -> (stage: Int, index: Int) {
+    for (stage, touchpoints) in zip(stages.indices, stages.map(\.touchpoints)) {
+      if let place = touchpoints.firstIndex(where: { $0.id == id }) { return (stage, place) }
+    }
+    throw .gone
+  }
+
+  func place(of id: Need.ID) throws(Refusal) -> (stage: Int, index: Int) {
+    for (stage, needs) in zip(stages.indices, stages.map(\.needs)) {
+      if let place = needs.firstIndex(where: { $0.id == id }) { return (stage, place) }
+    }
+    throw .gone
+  }
+}

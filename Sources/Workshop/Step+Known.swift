@@ -1,0 +1,38 @@
+extension Step {
+  /// A step that the program can run, whatever a playbook calls it.
+  public struct Known: Equatable, Sendable, Identifiable {
+    /// The id by which a playbook names it.
+    public let id: String
+    /// The parts that it can have, each of its kind.
+    public let parts: [PartPlan]
+    /// What its prompts are called: its parts, where a part asks several questions those instead.
+    public let prompts: [String]
+
+    init(_ id: String, _ parts: KeyValuePairs<String, PartKind>, asking: [String: [String]] = [:]) {
+      self.id = id
+      self.parts = parts.map { PartPlan(id: $0.key, kind: $0.value) }
+      prompts = parts.flatMap { asking[$0.key] ?? [$0.key] }.map { "\(id).\($0)" }
+    }
+  }
+
+  /// Every step and part that the program can run; a playbook arranges, names and words them.
+  public static let known: [Known] = [
+    Known("welcome", ["is": .show, "together": .score]),
+    Known(
+      "journey",
+      ["names": .write, "often": .score, "complaints": .score, "urgent": .score, "choose": .choose]),
+    Known("traveller", ["lines": .write]),
+    Known("stages", ["set": .choose, "board": .write]),
+    Known(
+      "touchpoints", ["silent": .wait, "board": .write, "story": .show],
+      asking: ["board": ["need", "happens", "see", "meet", "told", "do"]]),
+    Known("break", ["rest": .wait]),
+    Known(
+      "words",
+      [
+        "frame": .show, "silent": .wait, "harvest": .write, "starters": .write, "choose": .score,
+        "result": .show, "support": .score,
+      ]),
+    Known("close", ["next": .score, "last": .show]),
+  ]
+}

@@ -1,0 +1,81 @@
+public import Notation
+
+/// Whether a touchpoint happens to the customer or is theirs to do.
+public enum Act: String, FixedWord, Omittable {
+  case happens = "happens to me"
+  case mine = "I have to do"
+
+  /// A touchpoint happens to the customer unless somebody says otherwise.
+  public static var omitted: Act { .happens }
+}
+
+/// Where a touchpoint takes place.
+public enum Channel: String, FixedWord {
+  case inPerson = "in person"
+  case phone, online, message, paper
+}
+
+/// Who started a touchpoint.
+public enum Initiator: String, FixedWord {
+  case us, customer
+  case somebodyElse = "somebody else"
+}
+
+/// How a touchpoint is known.
+public enum Known: String, FixedWord, Omittable {
+  case guess = "a guess"
+  case seen = "we saw it"
+  case told = "told us"
+
+  /// Everything is a guess until somebody says how it is known.
+  public static var omitted: Known { .guess }
+}
+
+/// One engagement, however small, as the customer meets it.
+public struct Touchpoint: Codable, Equatable, Identifiable, Sendable {
+  /// A touchpoint's number, counted within the session; not its place on the wall.
+  public struct ID: CountedID {
+    /// The number, from 1.
+    public let rawValue: Int
+
+    /// The id with this number.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+  }
+
+  /// The touchpoint's number.
+  public internal(set) var id: ID
+
+  /// The touchpoint in the room's words; never empty.
+  public internal(set) var title: String
+
+  /// The question that it answers; never ``Question/need``.
+  public internal(set) var answers: Question
+
+  /// Whether it happens to the customer or is theirs to do.
+  public internal(set) var act: Act
+
+  /// Where it takes place; `nil` is not said.
+  public internal(set) var channel: Channel?
+
+  /// Who started it; `nil` is not said.
+  public internal(set) var initiator: Initiator?
+
+  /// How long it takes, or how long they wait, in the room's words.
+  public internal(set) var timing = ""
+
+  /// What else was said about it.
+  public internal(set) var note = ""
+
+  /// How it is known.
+  public internal(set) var known = Known.guess
+
+  /// Members of the document that this version does not know.
+  public internal(set) var extras = Extras()
+
+  init(id: ID, title: String, answers: Question) {
+    self.id = id
+    self.title = title
+    self.answers = answers
+    act = answers.act
+  }
+}
