@@ -17,6 +17,7 @@ let package = Package(
   targets: [
     .target(name: "Notation", swiftSettings: pure),
     .target(name: "Workshop", dependencies: ["Notation"], swiftSettings: pure),
+    .target(name: "Cells", dependencies: ["Notation"], swiftSettings: pure),
     .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

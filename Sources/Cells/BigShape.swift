@@ -1,0 +1,70 @@
+/// One big letter in both alphabets: four rows each, of equal length.
+struct BigShape {
+  private let blocks: [String]
+  private let hashes: [String]
+  /// The same in both alphabets.
+  let columns: Int
+
+  /// The rows stand between strokes: `▀█▀| █ | █ | ▀ `.
+  init(_ blocks: String, _ hashes: String) {
+    self.blocks = blocks.split(separator: "|").map(String.init)
+    self.hashes = hashes.split(separator: "|").map(String.init)
+    columns = self.hashes.first?.count ?? 0
+  }
+
+  /// The gap between two words.
+  static let blank = BigShape("  |  |  |  ", "  |  |  |  ")
+
+  func rows(in alphabet: Alphabet) -> [String] { alphabet == .unicode ? blocks : hashes }
+}
+
+extension BigLetters {
+  /// The shapes by their ASCII code.
+  static let shapes: [UInt8: BigShape] = [
+    UInt8(ascii: "A"): BigShape("▗█▖|█▄█|█ █|▀ ▀", " # |# #|###|# #"),
+    UInt8(ascii: "B"): BigShape("█▀▙|█▄▛|█ █|▀▀▘", "## |## |# #|## "),
+    UInt8(ascii: "C"): BigShape("▟▀▀|█  |█  |▝▀▀", " ##|#  |#  | ##"),
+    UInt8(ascii: "D"): BigShape("█▜▖|█ █|█▗▛|▀▀ ", "## |# #|# #|## "),
+    UInt8(ascii: "E"): BigShape("█▀▀|█▄▖|█  |▀▀▀", "###|## |#  |###"),
+    UInt8(ascii: "F"): BigShape("█▀▀|█▄▖|█  |▀  ", "###|## |#  |#  "),
+    UInt8(ascii: "G"): BigShape("▟▀▀|█ ▄|█ █|▝▀▀", " ##|#  |# #| ##"),
+    UInt8(ascii: "H"): BigShape("█ █|█▄█|█ █|▀ ▀", "# #|###|# #|# #"),
+    UInt8(ascii: "I"): BigShape("▀█▀| █ | █ |▀▀▀", "###| # | # |###"),
+    UInt8(ascii: "J"): BigShape("  █|  █|▄ █|▝▀▘", "  #|  #|# #| # "),
+    UInt8(ascii: "K"): BigShape("█▗▛|█▛ |█▜▖|▀ ▀", "# #|## |## |# #"),
+    UInt8(ascii: "L"): BigShape("█  |█  |█  |▀▀▀", "#  |#  |#  |###"),
+    UInt8(ascii: "M"): BigShape("█▙ ▟█|█▜█▛█|█ ▀ █|▀   ▀", "#   #|## ##|# # #|#   #"),
+    UInt8(ascii: "N"): BigShape("█▖█|█▜█|█ █|▀ ▀", "# #|###|###|# #"),
+    UInt8(ascii: "O"): BigShape("▟▀▙|█ █|█ █|▝▀▘", " # |# #|# #| # "),
+    UInt8(ascii: "P"): BigShape("█▀▙|█▄▛|█  |▀  ", "## |# #|## |#  "),
+    UInt8(ascii: "Q"): BigShape("▟▀▙|█ █|█▝█|▝▀▀", " # |# #|# #| ##"),
+    UInt8(ascii: "R"): BigShape("█▀▙|█▄▛|█▝▙|▀ ▀", "## |# #|## |# #"),
+    UInt8(ascii: "S"): BigShape("▟▀▀|▜▄▖|  █|▀▀▘", " ##|#  |  #|## "),
+    UInt8(ascii: "T"): BigShape("▀█▀| █ | █ | ▀ ", "###| # | # | # "),
+    UInt8(ascii: "U"): BigShape("█ █|█ █|█ █|▝▀▘", "# #|# #|# #|###"),
+    UInt8(ascii: "V"): BigShape("█ █|█ █|▜▄▛| ▀ ", "# #|# #|# #| # "),
+    UInt8(ascii: "W"): BigShape("█   █|█ ▄ █|█▟█▙█|▀▘ ▝▀", "#   #|# # #|## ##|#   #"),
+    UInt8(ascii: "X"): BigShape("█ █|▜▄▛|▟▀▙|▀ ▀", "# #| # | # |# #"),
+    UInt8(ascii: "Y"): BigShape("█ █|▜▄▛| █ | ▀ ", "# #|# #| # | # "),
+    UInt8(ascii: "Z"): BigShape("▀▀█| ▗▛|▗▛ |▀▀▀", "###| ##|## |###"),
+    UInt8(ascii: "0"): BigShape("▟▀▙|█▞█|█ █|▝▀▘", "###|# #|# #|###"),
+    UInt8(ascii: "1"): BigShape("▗█ | █ | █ |▀▀▀", "## | # | # |###"),
+    UInt8(ascii: "2"): BigShape("▟▀▙| ▗▛|▗▛ |▀▀▀", "## |  #| # |###"),
+    UInt8(ascii: "3"): BigShape("▀▀▙| ▄▛|  █|▀▀▘", "## | ##|  #|## "),
+    UInt8(ascii: "4"): BigShape("█ █|█▄█|  █|  ▀", "# #|###|  #|  #"),
+    UInt8(ascii: "5"): BigShape("█▀▀|█▄▖|  █|▀▀▘", "###|## |  #|## "),
+    UInt8(ascii: "6"): BigShape("▟▀▀|█▄▖|█ █|▝▀▘", "#  |###|# #|###"),
+    UInt8(ascii: "7"): BigShape("▀▀█| ▗▛| █ | ▀ ", "###|  #| # | # "),
+    UInt8(ascii: "8"): BigShape("▟▀▙|▜▄▛|█ █|▝▀▘", "###|###|# #|###"),
+    UInt8(ascii: "9"): BigShape("▟▀▙|▜▄█|  █|▀▀▘", "###|# #|###|  #"),
+    UInt8(ascii: " "): .blank,
+    UInt8(ascii: "."): BigShape(" | | |▀", " | | |#"),
+    UInt8(ascii: ","): BigShape(" | | |▛", " | |#|#"),
+    UInt8(ascii: "-"): BigShape("  |▄▄|  |  ", "  |##|  |  "),
+    UInt8(ascii: "'"): BigShape("█|▘| | ", "#| | | "),
+    UInt8(ascii: "&"): BigShape("▟▀▙ |▐█▘▄|█ █▌|▝▀▘▀", " ## | #  |# ##| ## "),
+    UInt8(ascii: "!"): BigShape("█|█|▀|▀", "#|#| |#"),
+    UInt8(ascii: "?"): BigShape("▟▀▙| ▗▛| ▀ | ▀ ", "###| ##|   | # "),
+    UInt8(ascii: "/"): BigShape("  █| ▟▘|▗▛ |▀  ", "  #| # | # |#  "),
+  ]
+}

@@ -1,0 +1,41 @@
+extension Character {
+  /// The columns it takes on a sheet: 0 where it is never shown, 1, or 2.
+  ///
+  /// A control is more: it is spelled out, as two columns (`^A`) or eight (`<U+202E>`); so is a
+  /// character of several letters that each stand in a cell, as in Hindi.
+  public var columns: Int {
+    if let byte = asciiValue, byte >= 0x20, byte < 0x7f { return 1 }
+    return String(self).columns
+  }
+}
+
+extension String {
+  /// The columns it takes on a sheet, after cleaning.
+  public var columns: Int {
+    if isPlain { return utf8.count }
+    return GlyphReader(self).reduce(0) { $0 + $1.columns }
+  }
+
+  /// The text as a sheet shows it, safe for any terminal; cleaning twice changes nothing more.
+  ///
+  /// Controls are spelled out (`^[`, `^?`, `<U+202E>`), line separators become blanks, what is
+  /// invisible is left out, a base keeps four marks, an emoji is reduced to its base. This is
+  /// for showing: what the team wrote is kept as it is in the session.
+  public var cleaned: String {
+    if isPlain { return self }
+    var text = ""
+    for glyph in GlyphReader(self) { text.append(glyph.character) }
+    return text
+  }
+
+  /// Whether it is printable ASCII throughout: then a byte is a column.
+  var isPlain: Bool {
+    utf8.withContiguousStorageIfAvailable { $0.allSatisfy(\.isPlain) }
+      ?? utf8.allSatisfy(\.isPlain)
+  }
+}
+
+extension UInt8 {
+  /// Whether it is printable ASCII.
+  @inline(__always) var isPlain: Bool { self &- 0x20 < 0x5f }
+}
