@@ -18,6 +18,8 @@ let package = Package(
     .target(name: "Notation", swiftSettings: pure),
     .target(name: "Workshop", dependencies: ["Notation"], swiftSettings: pure),
     .target(name: "Cells", dependencies: ["Notation"], swiftSettings: pure),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "Curses", dependencies: ["Cells", "CNcurses"], swiftSettings: strict),
     .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,32 @@
+import CNcurses
+import Cells
+
+/// A face as ncurses takes it.
+struct Style {
+  var attributes: attr_t
+  /// A pair of colours; 0 for the terminal's own.
+  var pair: Int32
+}
+
+extension CursesTerminal {
+  /// The face of a role in so many colours as the terminal has.
+  borrowing func style(of role: Role, in theme: Theme) -> Style {
+    let face = depth == .attributes ? Theme.mono[role] : theme[role]
+    var attributes: attr_t = 0
+    if face.bold { attributes |= attr_t(ATTRIBUTE_BOLD.rawValue) }
+    if face.underline { attributes |= attr_t(ATTRIBUTE_UNDERLINE.rawValue) }
+    if face.reverse { attributes |= attr_t(ATTRIBUTE_REVERSE.rawValue) }
+    return Style(attributes: attributes, pair: pair(of: face))
+  }
+
+  private borrowing func pair(of face: Face) -> Int32 {
+    guard depth != .attributes, face.ink != nil || face.paper != nil else { return 0 }
+    // −1, when there are no more pairs or no colours of the terminal's own to mix with.
+    return max(0, alloc_pair(index(of: face.ink), index(of: face.paper)))
+  }
+
+  private borrowing func index(of color: Color?) -> Int32 {
+    guard let color else { return -1 }
+    return Int32(depth == .sixteen ? color.nearest16 : color.nearest256)
+  }
+}
