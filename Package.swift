@@ -18,9 +18,14 @@ let package = Package(
     .target(name: "Notation", swiftSettings: pure),
     .target(name: "Workshop", dependencies: ["Notation"], swiftSettings: pure),
     .target(name: "Cells", dependencies: ["Notation"], swiftSettings: pure),
+    .target(name: "Embedded"),
+    .target(
+      name: "Shelf", dependencies: ["Workshop", "Notation", "Embedded"], swiftSettings: strict),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Curses", dependencies: ["Cells", "CNcurses"], swiftSettings: strict),
     .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: strict),
+    .testTarget(
+      name: "ShelfTests", dependencies: ["Shelf", "Workshop", "Notation"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,46 @@
+extension FileName {
+  /// The longest name of a file that can be worked on, in bytes: the disk allows 255, and the
+  /// temporary name beside it needs some.
+  static let longest = 200
+
+  /// The file beside `name` that is locked while the session is open.
+  static func lock(of name: String) -> String { ".\(name).lock" }
+
+  /// The file beside `name` that a save writes before it takes the name.
+  static func temporary(of name: String, pid: Int, token: UInt32) -> String {
+    let digits = String(token, radix: 16)
+    return ".\(name).\(pid)." + String(repeating: "0", count: 8 - digits.count) + "\(digits).tmp"
+  }
+
+  /// Whether `candidate` was left behind by a save of `name`.
+  static func isTemporary(_ candidate: String, of name: String) -> Bool {
+    let beginning = ".\(name).".utf8
+    guard candidate.utf8.starts(with: beginning) else { return false }
+    let rest = candidate.utf8.dropFirst(beginning.count)
+    let parts = rest.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count == 3 && !parts[0].isEmpty && parts[0].allSatisfy(\.isDigit)
+      && parts[1].count == 8 && parts[1].allSatisfy(\.isHexadecimal)
+      && parts[2].elementsEqual("tmp".utf8)
+  }
+
+  /// The name beside `name` for our work where somebody else has changed the file.
+  ///
+  /// Hours and minutes are divided by a point, which every disk allows. A file that was put beside
+  /// another already is named as if it were the other.
+  static func conflict(of name: String, timestamp: String, number: Int) -> String {
+    var stem = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
+    if let earlier = stem.firstRange(of: " (conflict ") {
+      stem = String(stem[..<earlier.lowerBound])
+    }
+    let time = timestamp.prefix(16).map { $0 == "T" ? " " : $0 == ":" ? "." : String($0) }.joined()
+    return "\(stem) (conflict \(time)\(number == 1 ? "" : " \(number)")).json"
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  fileprivate var isHexadecimal: Bool {
+    isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self)
+  }
+}

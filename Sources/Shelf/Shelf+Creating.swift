@@ -1,0 +1,91 @@
+public import Workshop
+
+extension Shelf {
+  /// Keeps a new session among the user's, in a file called after its title.
+  ///
+  /// The folder is made where it is missing, for its owner alone. A name that is taken gets a
+  /// number: `acme.json`, `acme-2.json`.
+  ///
+  /// - Parameters:
+  ///   - session: what is to be saved.
+  ///   - moment: now, which others are told while we hold the file.
+  ///   - token: a random number, for the name of the temporary file.
+  /// - Returns: the file, held.
+  /// - Throws: `cannotCreate` and `notFaithful`.
+  public func create(
+    _ session: Session, at moment: Moment, token: UInt32
+  ) throws(ShelfFailure) -> SessionFile {
+    let shownFolder = home.abbreviated(home.sessions)
+    let folder: String
+    do {
+      try files.makeFolders(home.sessions)
+      folder = try files.realPath(of: home.sessions)
+    } catch {
+      throw .cannotCreate(path: shownFolder, reason: error.reason)
+    }
+    let slug = FileName.slug(of: session.title)
+    for number in 1..<1_000 {
+      let name = FileName.session(slug, number: number)
+      let file = try make(
+        session, called: name, in: folder, shown: shownFolder.appending(name), followsTitle: true,
+        at: moment, token: token)
+      if let file { return file }
+    }
+    throw .taken(path: shownFolder.appending(slug + ".json"))
+  }
+
+  /// Keeps a new session in a file that the user names; the name stays.
+  ///
+  /// - Parameters:
+  ///   - session: what is to be saved.
+  ///   - path: where; the folder must be there.
+  ///   - moment: now, which others are told while we hold the file.
+  ///   - token: a random number, for the name of the temporary file.
+  /// - Returns: the file, held.
+  /// - Throws: `taken` where something stands there already or is about to, `cannotCreate` and
+  ///   `notFaithful`.
+  public func create(
+    _ session: Session, path: String, at moment: Moment, token: UInt32
+  ) throws(ShelfFailure) -> SessionFile {
+    let shown = home.abbreviated(path)
+    let (parent, name) = path.folderAndName
+    guard !name.isEmpty, name != ".", name != "..", path.utf8.last != UInt8(ascii: "/") else {
+      throw .cannotCreate(path: shown, reason: "that is the name of a folder")
+    }
+    guard name.utf8.count <= FileName.longest else {
+      throw .cannotCreate(path: shown, reason: "the name is too long")
+    }
+    let folder: String
+    do {
+      folder = try files.realPath(of: parent)
+    } catch {
+      throw .cannotCreate(path: shown, reason: error.reason)
+    }
+    let file = try make(
+      session, called: name, in: folder, shown: shown, followsTitle: false, at: moment,
+      token: token)
+    guard let file else { throw .taken(path: shown) }
+    return file
+  }
+
+  /// Makes the file; nil where the name is taken or held.
+  private func make(
+    _ session: Session, called name: String, in folder: String, shown: String,
+    followsTitle: Bool, at moment: Moment, token: UInt32
+  ) throws(ShelfFailure) -> SessionFile? {
+    let bytes = try SessionFile.faithful(session, path: shown)
+    let holder = Holder(pid: holder.pid, host: holder.host, since: moment.timestamp)
+    do throws(FileSystemError) {
+      guard let claim = try Claim.takeNew(name, in: folder, holder: holder, files: files) else {
+        return nil
+      }
+      try claim.put(bytes, over: nil, pid: holder.pid, token: token)
+      return SessionFile(
+        home: home, holder: holder, claim: claim, onDisk: session, contents: bytes,
+        followsTitle: followsTitle)
+    } catch {
+      if error.isTaken { return nil }
+      throw .cannotCreate(path: shown, reason: error.reason)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Workshop
+
+extension Moment {
+  /// A Friday afternoon.
+  static let friday = Moment(uptime: .zero, epochSeconds: 1_796_390_769, offsetSeconds: 3_600)
+}
+
+extension Session {
+  /// A session that nobody has worked on.
+  static func titled(_ title: String) -> Session {
+    Session(id: "a1b2", title: title, created: Moment.friday.timestamp)
+  }
+
+  /// The session after somebody has stopped.
+  func stopped(_ timestamp: String, at step: String = "journey") -> Session {
+    var session = self
+    session.agenda.stopped = timestamp
+    session.agenda.step = step
+    return session
+  }
+}
