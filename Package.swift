@@ -18,6 +18,7 @@ let package = Package(
     .target(name: "Notation", swiftSettings: pure),
     .target(name: "Workshop", dependencies: ["Notation"], swiftSettings: pure),
     .target(name: "Cells", dependencies: ["Notation"], swiftSettings: pure),
+    .target(name: "Facilitator", dependencies: ["Workshop", "Cells"], swiftSettings: pure),
     .target(name: "Embedded"),
     .target(
       name: "Shelf", dependencies: ["Workshop", "Notation", "Embedded"], swiftSettings: strict),

@@ -1,0 +1,74 @@
+import Cells
+import Workshop
+
+/// On leaving practice: nothing is kept, unless one wants to.
+struct LeavePractice: ChoosePart {
+  func rows(_ posture: Posture, in scene: Scene) -> [String] {
+    ["stay", "keep", "door", "leave"].map { scene.say("practice.\($0)") }
+  }
+
+  func take(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
+    switch row {
+    case 0: [.back]
+    case 1: [.ask(.keepPractice)]
+    case 2: [.show(.door)]
+    default: [.ask(.quit)]
+    }
+  }
+
+  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
+    command == .next || command == .previous ? scene.say("refuse.open") : nil
+  }
+
+  func heading(_ posture: Posture, in scene: Scene) -> Heading {
+    Heading(scene.say("practice.question"), instruction: scene.say("practice.says"))
+  }
+
+  func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
+    drawRows(rows(posture, in: scene), into: &canvas, in: area, posture)
+  }
+
+  func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
+    [.rows("choose"), .enter("do it"), .back]
+  }
+}
+
+/// On leaving while the disk refuses: said before anything is lost.
+struct LeaveUnsaved: ChoosePart {
+  func rows(_ posture: Posture, in scene: Scene) -> [String] {
+    [scene.say("unsaved.stay"), scene.say("unsaved.leave")]
+  }
+
+  func take(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
+    row == 0 ? [.back] : [.ask(.quit)]
+  }
+
+  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
+    command == .next || command == .previous ? scene.say("refuse.open") : nil
+  }
+
+  func heading(_ posture: Posture, in scene: Scene) -> Heading {
+    Heading(scene.say("unsaved.question"), instruction: "")
+  }
+
+  func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
+    drawRows(rows(posture, in: scene), into: &canvas, in: area, posture)
+  }
+
+  func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
+    [.rows("choose"), .enter("do it"), .back]
+  }
+}
+
+extension ChoosePart {
+  /// A plain list of rows, one in focus.
+  func drawRows(
+    _ rows: [String], into canvas: inout Canvas, in area: Area, _ posture: Posture
+  ) {
+    let list = RowList(area: area, focus: posture.row(of: rows.count))
+    list.drawFocus(into: &canvas)
+    for (index, words) in rows.enumerated() {
+      list.write(words, column: 4, index: index, into: &canvas)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Cells
+import Workshop
+
+/// Finds anything that was written, and goes there.
+struct Find: ChoosePart {
+  var chrome: Chrome { .bare }
+
+  private struct Hit {
+    var text: String
+    var place: String
+    var outcome: Outcome
+    var opens: Route?
+  }
+
+  func line(_ posture: Posture, in scene: Scene) -> EntryLine? {
+    EntryLine("", ghost: scene.say("find.ghost"))
+  }
+
+  private func hits(_ posture: Posture, _ scene: Scene) -> [Hit] {
+    let session = scene.session
+    var hits = session.journeys.map {
+      Hit(
+        text: $0.name, place: name("journey", scene), outcome: .go(Stop("journey", "names")),
+        opens: .journey($0.id))
+    }
+    for stage in session.stages {
+      hits.append(
+        Hit(
+          text: stage.name, place: name("stages", scene), outcome: .go(Stop("stages", "board")),
+          opens: .stage(stage.id)))
+      let stop = Outcome.go(Stop("touchpoints", "board", stage: stage.id))
+      hits += stage.needs.map {
+        Hit(text: $0.text, place: stage.name, outcome: stop, opens: .needs(stage.id))
+      }
+      hits += stage.touchpoints.map {
+        Hit(text: $0.title, place: stage.name, outcome: stop, opens: .touchpoint($0.id))
+      }
+    }
+    hits += session.impression.words.map {
+      Hit(
+        text: $0.text, place: name("words", scene), outcome: .go(Stop("words", "harvest")),
+        opens: .word($0.id))
+    }
+    hits += session.parked.map {
+      Hit(text: $0.text, place: scene.say("find.parked"), outcome: .back, opens: .parked)
+    }
+    let wanted = posture.field.text.trimmed.lowercased()
+    guard !wanted.isEmpty else { return hits }
+    return hits.filter { $0.text.lowercased().contains(wanted) }
+  }
+
+  private func name(_ step: String, _ scene: Scene) -> String {
+    scene.playbook.step(step)?.name ?? step
+  }
+
+  func rows(_ posture: Posture, in scene: Scene) -> [String] {
+    hits(posture, scene).map(\.text)
+  }
+
+  func type(_ text: Typed, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
+    switch text {
+    case .character(let character): _ = posture.field.handle(.character(character))
+    case .paste(let pasted): posture.field.insert(pasted)
+    }
+    posture.focus = 0
+    return []
+  }
+
+  func take(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
+    let hit = hits(posture, scene)[row]
+    return [hit.outcome] + (hit.opens.map { [.open($0)] } ?? [])
+  }
+
+  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
+    command == .next || command == .previous ? scene.say("refuse.open") : nil
+  }
+
+  func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
+    let count = rows(posture, in: scene).count
+    return Scroll(
+      count: count, visible: max(1, scene.size.rows - 8), focus: posture.row(of: count) ?? 0,
+      from: posture.first)
+  }
+
+  func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
+    let hits = hits(posture, scene)
+    canvas.write(scene.say("find.title"), at: area.point(1, 0), as: .title)
+    let count = scene.say("find.count", ["count": String(hits.count)])
+    canvas.write(count, at: area.point(area.columns - 1 - count.columns, 0), as: .muted)
+    let rows = Area(
+      column: area.column, row: area.row + 2, columns: area.columns,
+      rows: max(0, area.rows - 8))
+    let list = RowList(
+      area: rows, first: scroll(posture, in: area, scene)?.first ?? 0,
+      focus: posture.row(of: hits.count))
+    list.drawFocus(into: &canvas)
+    let middle = area.columns * 45 / 71
+    for (index, hit) in hits.enumerated() where list.row(of: index) != nil {
+      list.write(hit.text, column: 4, index: index, within: middle - 5, into: &canvas)
+      list.write(hit.place, column: middle + 1, index: index, as: .muted, into: &canvas)
+    }
+    if hits.isEmpty {
+      canvas.write(
+        scene.say("find.nothing"), at: Point(column: area.text, row: rows.row), as: .muted)
+    }
+  }
+
+  func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
+    [.rows("choose"), .typing("to find"), .enter("go there"), .back]
+  }
+}

@@ -1,0 +1,90 @@
+import Cells
+import Workshop
+
+/// The parked thoughts: each gets a person, or is let go.
+struct ParkedThoughts: ScorePart {
+  func heading(_ posture: Posture, in scene: Scene) -> Heading {
+    Heading(scene.say("parked.question"), instruction: scene.say("parked.says"))
+  }
+
+  func line(_ posture: Posture, in scene: Scene) -> EntryLine? {
+    scene.session.parked.isEmpty ? nil : EntryLine(scene.say("parked.line"))
+  }
+
+  func count(_ posture: Posture, in scene: Scene) -> Int { scene.session.parked.count }
+
+  /// The people named so far, in the order in which they were first named.
+  private func people(_ scene: Scene) -> [String] {
+    var people: [String] = []
+    for name in [scene.session.closing.owner, scene.session.attendance.facilitator]
+      + scene.session.parked.map(\.owner)
+    where !name.isEmpty && !people.contains(name) {
+      people.append(name)
+    }
+    return people
+  }
+
+  func change(
+    _ row: Int, by step: Int, _ posture: inout Posture, in scene: Scene
+  ) -> [Outcome] {
+    let thought = scene.session.parked[row]
+    let people = people(scene)
+    let now = thought.letGo ? people.count + 1 : (people.firstIndex(of: thought.owner) ?? -1) + 1
+    let next = now + step
+    guard (0...people.count + 1).contains(next) else { return [] }
+    if next == people.count + 1 { return [.edit(.parked(.letGo(thought.id, true)))] }
+    let owner = Edit.parked(.owner(thought.id, next == 0 ? "" : people[next - 1]))
+    return thought.letGo
+      ? [.edit(.several([.parked(.letGo(thought.id, false)), owner]))] : [.edit(owner)]
+  }
+
+  func keep(
+    _ text: String, _ row: Int, _ posture: inout Posture, in scene: Scene
+  ) -> [Outcome] {
+    [.edit(.parked(.owner(scene.session.parked[row].id, text)))]
+  }
+
+  func takeOut(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
+    [.edit(.parked(.remove(scene.session.parked[row].id)))]
+  }
+
+  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
+    command == .next || command == .previous ? scene.say("refuse.open") : nil
+  }
+
+  func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
+    let count = scene.session.parked.count
+    return Scroll(
+      count: count, visible: max(1, area.rows), focus: posture.row(of: count) ?? 0,
+      from: posture.first)
+  }
+
+  func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
+    let parked = scene.session.parked
+    guard !parked.isEmpty else {
+      canvas.write(
+        scene.say("parked.none"), at: Point(column: area.text, row: area.row), as: .muted)
+      return
+    }
+    let list = RowList(
+      area: area, first: scroll(posture, in: area, scene)?.first ?? 0,
+      focus: posture.row(of: parked.count))
+    list.drawFocus(into: &canvas)
+    let column = area.columns * 48 / 71
+    for (index, thought) in parked.enumerated() {
+      list.write(thought.text, column: 4, index: index, within: column - 6, into: &canvas)
+      let who =
+        thought.letGo
+        ? scene.say("parked.letGo")
+        : thought.owner.isEmpty ? scene.say("parked.nobody") : thought.owner
+      let isFocused = list.isFocused(index)
+      list.write(
+        isFocused ? "◂ \(who) ▸" : who, column: isFocused ? column : column + 2, index: index,
+        as: .muted, into: &canvas)
+    }
+  }
+
+  func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
+    [.rows("choose"), .across("who"), .typing("a name"), .enter("keep"), .back]
+  }
+}

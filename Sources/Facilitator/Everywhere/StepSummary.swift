@@ -1,0 +1,100 @@
+import Cells
+import Workshop
+
+/// What the map shows of a step when it ends: counts and what was not asked, never a reproach.
+struct StepSummary {
+  /// One line: a figure, what it counts, and what is open about it.
+  struct Line {
+    var figure = ""
+    var words: String
+    var detail = ""
+  }
+
+  let step: String
+  let scene: Scene
+
+  /// Whether something of the step is still to be said; nothing of it is required.
+  var isOpen: Bool {
+    let session = scene.session
+    switch step {
+    case "welcome": return session.attendance.people == nil || !session.attendance.agreed
+    case "journey": return session.choice == nil
+    case "traveller": return TravellerLine.allCases.contains { session.persona[$0].isEmpty }
+    case "stages": return session.stages.isEmpty || session.nothingAfterPurchase
+    case "touchpoints":
+      return session.stages.isEmpty
+        || session.stages.contains { stage in Question.allCases.contains { !isAsked($0, stage) } }
+    case "words": return session.impression.chosen.count < Impression.chosenLimit
+    default: return true
+    }
+  }
+
+  private func isAsked(_ question: Question, _ stage: Stage) -> Bool {
+    stage.answers(question)
+      || scene.session.agenda.questionsAsked(of: stage.id).contains(question)
+  }
+
+  var lines: [Line] {
+    let session = scene.session
+    switch step {
+    case "welcome": return welcome
+    case "journey":
+      guard let chosen = session.chosenJourney else {
+        return [Line(words: scene.say("end.noJourney"))]
+      }
+      return [Line(words: chosen.name, detail: session.choice?.reason ?? "")]
+    case "traveller": return traveller
+    case "stages":
+      return session.stages.enumerated().map { Line(figure: "\($0 + 1)", words: $1.name) }
+        + (session.nothingAfterPurchase ? [Line(words: scene.say("stages.nothingAfter"))] : [])
+    case "touchpoints": return touchpoints
+    case "words":
+      let words = session.chosenWords.map(\.text).joined(separator: " · ")
+      return [
+        Line(words: scene.say("end.words", ["count": String(session.impression.words.count)])),
+        Line(words: words.isEmpty ? scene.say("end.noWords") : words),
+      ]
+    default: return []
+    }
+  }
+
+  private var welcome: [Line] {
+    let attendance = scene.session.attendance
+    let people = attendance.people.map { scene.say("end.people", ["count": String($0)]) }
+    return [Line(words: people ?? scene.say("end.noPeople"))]
+  }
+
+  private var traveller: [Line] {
+    let session = scene.session
+    var lines = [Line(words: session.pointOfView ?? scene.say("end.nobody"))]
+    if session.persona.outcome.isEmpty { lines.append(Line(words: scene.say("end.noOutcome"))) }
+    return lines
+  }
+
+  private var touchpoints: [Line] {
+    let lines = scene.session.stages.map { stage in
+      Line(figure: "\(stage.touchpoints.count)", words: stage.name, detail: open(stage))
+    }
+    guard scene.manner == .alone, !scene.session.touchpoints.isEmpty else { return lines }
+    let all = scene.session.touchpoints
+    let guesses = all.count { $0.known == .guess }
+    let counted = scene.say(
+      "end.guesses", ["count": String(guesses), "all": String(all.count)])
+    return lines + [Line(words: ""), Line(words: counted)]
+  }
+
+  private func open(_ stage: Stage) -> String {
+    let open = Question.allCases.filter { !isAsked($0, stage) }
+    if open.count == Question.allCases.count { return scene.say("touchpoints.notAskedYet") }
+    guard !open.isEmpty else { return scene.say("touchpoints.allAsked") }
+    return scene.say(
+      "touchpoints.notAsked", ["questions": open.map(\.rawValue).joined(separator: ", ")])
+  }
+}
+
+extension Stage {
+  /// Whether something was said to a question.
+  func answers(_ question: Question) -> Bool {
+    question == .need ? !needs.isEmpty : touchpoints.contains { $0.answers == question }
+  }
+}

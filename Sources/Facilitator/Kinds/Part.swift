@@ -1,0 +1,94 @@
+package import Cells
+
+/// One question to the people, on one screen.
+///
+/// A part is a value without state: what it shows follows from the scene and the posture. Its kind gives
+/// it its keys; what a key does beyond the kind's own way stands in the part's file.
+package protocol Part: Sendable {
+  var kind: Kind { get }
+  /// How much of the frame is its own.
+  var chrome: Chrome { get }
+  /// The question, and what stands beside it.
+  func heading(_ posture: Posture, in scene: Scene) -> Heading
+  /// The posture on first coming here.
+  func opening(in scene: Scene) -> Posture
+  /// The line to write in, or nil where nothing can be written now.
+  func line(_ posture: Posture, in scene: Scene) -> EntryLine?
+  func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene)
+  /// The window that scrolls, if one does, so that it never jumps.
+  func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll?
+  /// Why a command does nothing here, with the way on; nil where it does something.
+  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String?
+  func perform(_ command: Command, _ posture: inout Posture, in scene: Scene) -> [Outcome]
+  /// A character or a paste that is not for the room.
+  func type(_ text: Typed, _ posture: inout Posture, in scene: Scene) -> [Outcome]
+  /// What must be kept before anything else happens: a line of text that counts when it is left.
+  func settle(_ posture: inout Posture, in scene: Scene) -> [Outcome]
+  func hints(_ posture: Posture, in scene: Scene) -> [Hint]
+  /// The standing whisper, shown when nothing more urgent is said.
+  func whisper(_ posture: Posture, in scene: Scene) -> String?
+  /// The prompt whose words `?` shows; nil where there is none.
+  func promptKey(_ posture: Posture, in scene: Scene) -> String?
+}
+
+/// How much of the frame a part fills.
+package enum Chrome: Sendable {
+  /// The content between heading and entry line; the rest is the frame's.
+  case step
+  /// A box over the content of what is below.
+  case card
+  /// Everything between the strip and the whisper row.
+  case poster
+  /// Everything above the only line.
+  case bare
+}
+
+/// What stands above the content.
+package struct Heading: Equatable, Sendable {
+  /// The question, one line.
+  package var question: String
+  /// One line of instruction; nil: the point-of-view line.
+  package var instruction: String?
+  /// The step's one figure, at the right.
+  package var figure: String
+
+  /// A heading.
+  package init(_ question: String, instruction: String? = nil, figure: String = "") {
+    self.question = question
+    self.instruction = instruction
+    self.figure = figure
+  }
+}
+
+/// The line at the bottom of the content, and the words in front of it.
+package struct EntryLine: Equatable, Sendable {
+  /// What is being written: `see`, `after 4`.
+  package var prompt: String
+  /// Said in the empty line.
+  package var ghost: String
+
+  /// An entry line.
+  package init(_ prompt: String, ghost: String = "") {
+    self.prompt = prompt
+    self.ghost = ghost
+  }
+}
+
+/// What was typed.
+package enum Typed: Equatable, Sendable {
+  case character(Character)
+  case paste(String)
+}
+
+extension Part {
+  package var chrome: Chrome { .step }
+  package func heading(_ posture: Posture, in scene: Scene) -> Heading { Heading("") }
+  package func opening(in scene: Scene) -> Posture { Posture() }
+  package func line(_ posture: Posture, in scene: Scene) -> EntryLine? { nil }
+  package func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? { nil }
+  package func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? { nil }
+  package func settle(_ posture: inout Posture, in scene: Scene) -> [Outcome] { [] }
+  package func whisper(_ posture: Posture, in scene: Scene) -> String? { nil }
+  package func promptKey(_ posture: Posture, in scene: Scene) -> String? { nil }
+  package func type(_ text: Typed, _ posture: inout Posture, in scene: Scene) -> [Outcome] { [] }
+}

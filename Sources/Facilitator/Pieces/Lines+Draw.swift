@@ -1,0 +1,124 @@
+import Cells
+import Workshop
+
+extension LinePart {
+  /// Draws a box with a title and its lines in it; it scrolls where there are more lines than rows.
+  func drawCard(
+    titled title: String, into canvas: inout Canvas, in box: Area, _ posture: Posture,
+    _ scene: Scene
+  ) {
+    canvas.frame(box, title: title)
+    let lines = lines(in: scene)
+    let inside = box.inset(columns: 1, rows: 1)
+    let headed = lines.first?.label.isEmpty == true && lines.count < inside.rows
+    let focus = posture.row(of: lines.count) ?? 0
+    let scroll = Scroll(
+      count: lines.count, visible: max(1, inside.rows), focus: focus, from: 0)
+    for (index, line) in lines.enumerated() {
+      let row = inside.row + index - scroll.first + (headed && index > 0 ? 1 : 0)
+      guard row >= inside.row, row < inside.maxRow else { continue }
+      LineDrawing(
+        line: line, isFocused: index == focus, label: box.column + 5, value: box.column + 20,
+        right: box.maxColumn - 2, bar: box.column + 3
+      ).draw(into: &canvas, row: row, loaded(posture, index, scene), scene)
+    }
+    if scroll.first > 0 {
+      canvas.write("▴", at: Point(column: box.maxColumn - 3, row: inside.row), as: .muted)
+    }
+    if scroll.first + inside.rows < lines.count {
+      canvas.write(
+        "▾", at: Point(column: box.maxColumn - 3, row: inside.maxRow - 1), as: .muted)
+    }
+  }
+
+  /// Draws lines without a box, labels at the text column and values at `value`.
+  func drawLines(
+    into canvas: inout Canvas, in area: Area, value: Int, _ posture: Posture, _ scene: Scene
+  ) {
+    let lines = lines(in: scene)
+    let focus = posture.row(of: lines.count) ?? 0
+    for (index, line) in lines.enumerated() where index < area.rows {
+      LineDrawing(
+        line: line, isFocused: index == focus, label: area.text, value: area.column + value,
+        right: area.maxColumn - 1, bar: area.column + 2
+      ).draw(into: &canvas, row: area.row + index, loaded(posture, index, scene), scene)
+    }
+  }
+
+  /// The posture with the text of line `index` in its field.
+  private func loaded(_ posture: Posture, _ index: Int, _ scene: Scene) -> Posture {
+    var posture = posture
+    if posture.loaded != index { load(&posture, in: scene) }
+    return posture
+  }
+}
+
+/// One line of a card on the canvas: label, value, and when in focus `▸`, the bar and the cursor.
+struct LineDrawing {
+  let line: Line
+  let isFocused: Bool
+  let label: Int
+  let value: Int
+  let right: Int
+  let bar: Int
+
+  func draw(into canvas: inout Canvas, row: Int, _ posture: Posture, _ scene: Scene) {
+    if isFocused {
+      canvas.paint(
+        Area(column: bar, row: row, columns: max(0, right - bar), rows: 1), as: .selection)
+      canvas.write("▸", at: Point(column: bar, row: row), as: .selection)
+      canvas.cursor = Point(column: bar, row: row)
+    }
+    canvas.write(
+      line.label, at: Point(column: label, row: row), as: isFocused ? .selection : .muted,
+      within: max(0, value - label - 1))
+    let start = line.label.isEmpty ? label : value
+    let room = max(0, right - start)
+    switch line.value {
+    case .text(let text, let ghost, _):
+      drawText(text, ghost: ghost, at: Point(column: start, row: row), room, into: &canvas, posture)
+    case .choice(let words, let chosen, let unsaid, _):
+      let word = chosen.map { words[$0] } ?? unsaid
+      if isFocused {
+        canvas.write("◂ ", at: Point(column: start - 2, row: row), as: .selection)
+        canvas.write(word + " ▸", at: Point(column: start, row: row), as: .selection, within: room)
+      } else {
+        canvas.write(
+          word, at: Point(column: start, row: row), as: chosen == nil ? .muted : .ink,
+          within: room)
+      }
+    case .actions(let actions): draw(actions.map(\.word), row: row, start, into: &canvas, posture)
+    }
+  }
+
+  private func drawText(
+    _ text: String, ghost: String, at point: Point, _ room: Int, into canvas: inout Canvas,
+    _ posture: Posture
+  ) {
+    guard isFocused else {
+      let shown = text.isEmpty ? ghost : text
+      canvas.write(
+        shown.cut(to: room, ending: canvas.ellipsis), at: point,
+        as: text.isEmpty ? .muted : line.label.isEmpty ? .strong : .ink, within: room)
+      return
+    }
+    let window = posture.field.window(columns: room)
+    canvas.write(window.text, at: point, as: .selection, within: room)
+    canvas.cursor = Point(column: point.column + window.caret, row: point.row)
+  }
+
+  /// The actions beside each other; the chosen one between `◂ ▸`.
+  private func draw(
+    _ words: [String], row: Int, _ start: Int, into canvas: inout Canvas, _ posture: Posture
+  ) {
+    let role: Role = isFocused ? .selection : .ink
+    let chosen = min(posture.column, max(0, words.count - 1))
+    let shown = words.enumerated().map { index, word in
+      isFocused && index == chosen ? "◂ \(word) ▸" : word
+    }
+    let column = isFocused && chosen == 0 ? start - 2 : start
+    canvas.write(
+      shown.joined(separator: " · "), at: Point(column: column, row: row), as: role,
+      within: max(0, right - column))
+  }
+}

@@ -1,0 +1,46 @@
+import Cells
+
+/// Rows of text with one in focus: `▸` and a reverse bar.
+struct RowList {
+  var area: Area
+  /// The first row shown, from a `Scroll`.
+  var first = 0
+  var focus: Int?
+
+  /// The row on the canvas of entry `index`, if it is in sight.
+  func row(of index: Int) -> Int? {
+    let row = index - first
+    return row >= 0 && row < area.rows ? area.row + row : nil
+  }
+
+  /// Whether `index` is in focus.
+  func isFocused(_ index: Int) -> Bool { index == focus }
+
+  /// Draws the bar and the `▸` of the row in focus, `columns` wide from the third column on.
+  func drawFocus(into canvas: inout Canvas, columns: Int? = nil) {
+    guard let focus, let row = row(of: focus) else { return }
+    let width = columns ?? (area.columns - 3)
+    canvas.paint(
+      Area(column: area.column + 2, row: row, columns: max(0, width), rows: 1), as: .selection)
+    canvas.write("▸", at: Point(column: area.column + 2, row: row), as: .selection)
+    canvas.cursor = Point(column: area.column + 2, row: row)
+  }
+
+  /// Writes into a row at a column of the area, in the role or the role of the focus.
+  func write(
+    _ text: String, column: Int, index: Int, as role: Role = .ink, within columns: Int = .max,
+    into canvas: inout Canvas
+  ) {
+    guard let row = row(of: index), columns > 0 else { return }
+    let room = min(columns, max(0, area.columns - 1 - column))
+    canvas.write(
+      text.cut(to: room, ending: canvas.ellipsis),
+      at: Point(column: area.column + column, row: row),
+      as: isFocused(index) ? .selection : role, within: room)
+  }
+}
+
+extension Canvas {
+  /// What a cut text ends in.
+  var ellipsis: String { alphabet == .ascii ? ".." : "…" }
+}

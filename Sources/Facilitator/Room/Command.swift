@@ -1,0 +1,33 @@
+/// Everything that a key can mean, whatever the screen.
+public enum Command: String, CaseIterable, Sendable {
+  case up
+  case down
+  case left
+  case right
+  /// Adds, takes, opens.
+  case enter
+  /// Ticks an entry, or pauses a wait.
+  case mark
+  /// Takes an entry out; undo brings it back.
+  case takeOut
+  /// On to the next part.
+  case next
+  /// Back to the part before.
+  case previous
+  /// Closes what is open; with nothing open, the menu.
+  case back
+  /// What to say now.
+  case guide
+  case find
+  case undo
+  case redo
+  /// Parks a thought.
+  case park
+  case leave
+  /// Answered in words: it saves itself.
+  case explainSaving
+  /// Answered in words: how to leave.
+  case explainLeaving
+  /// Answered in words: how to paste.
+  case explainPasting
+}

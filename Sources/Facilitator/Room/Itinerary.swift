@@ -1,0 +1,88 @@
+import Workshop
+
+/// The way through a workshop: its plan's steps, and the stops of each step.
+enum Itinerary {
+  /// The steps of the session's plan that have something for these people.
+  static func steps(in scene: Scene) -> [String] {
+    let plan = scene.playbook.plan(scene.session.plan)
+    let planned = plan?.steps.map(\.id) ?? scene.playbook.steps.map(\.id)
+    return planned.filter { hasParts($0, in: scene) }
+  }
+
+  /// The steps of the playbook that the plan does not have.
+  static func others(in scene: Scene) -> [String] {
+    let planned = Set(steps(in: scene))
+    return scene.playbook.steps.map(\.id).filter {
+      !planned.contains($0) && !isBreak($0) && hasParts($0, in: scene)
+    }
+  }
+
+  static func isBreak(_ step: String) -> Bool { step == "break" }
+
+  /// Whether the step goes straight on, without a question at its end.
+  static func withoutEnd(_ step: String) -> Bool { isBreak(step) || step == "close" }
+
+  /// Where a step stands in the plan; of several breaks it is the one after the last step that is done.
+  private static func index(of step: String, in steps: [String], _ scene: Scene) -> Int? {
+    guard let first = steps.firstIndex(of: step) else { return nil }
+    let done = steps.lastIndex { !isBreak($0) && scene.session.agenda.progress(of: $0).done }
+    let next = steps.indices.first { $0 > (done ?? -1) && steps[$0] == step }
+    return isBreak(step) ? next ?? first : first
+  }
+
+  static func step(after step: String, in scene: Scene) -> String? {
+    let steps = steps(in: scene)
+    guard let index = index(of: step, in: steps, scene) else {
+      return scene.playbook.steps.map(\.id).drop { $0 != step }.dropFirst().first {
+        steps.contains($0)
+      }
+    }
+    return index + 1 < steps.count ? steps[index + 1] : nil
+  }
+
+  static func step(before step: String, in scene: Scene) -> String? {
+    let steps = steps(in: scene)
+    guard let index = index(of: step, in: steps, scene), index > 0 else { return nil }
+    return steps[index - 1]
+  }
+
+  /// Whether `later` lies after `earlier` on the way.
+  static func comes(_ later: String, after earlier: String, in scene: Scene) -> Bool {
+    let steps = steps(in: scene)
+    guard let first = index(of: earlier, in: steps, scene),
+      let second = index(of: later, in: steps, scene)
+    else { return false }
+    return second > first
+  }
+
+  private static func hasParts(_ step: String, in scene: Scene) -> Bool {
+    scene.playbook.step(step)?.parts.contains { isFor(scene.manner, $0, of: step) } ?? false
+  }
+
+  /// Alone nobody is welcomed, and nobody writes in silence.
+  private static func isFor(_ manner: Manner, _ part: PartPlan, of step: String) -> Bool {
+    manner == .team || (part.kind != .wait && step != "welcome" && part.id != "frame")
+  }
+
+  /// The stops of a step in order: a part that goes stage by stage has one for each.
+  static func stops(of step: String, in scene: Scene) -> [Stop] {
+    let parts = scene.playbook.step(step)?.parts ?? []
+    return parts.filter { isFor(scene.manner, $0, of: step) }.flatMap { part -> [Stop] in
+      guard step == "touchpoints", part.id == "board", !scene.session.stages.isEmpty else {
+        return [Stop(step, part.id)]
+      }
+      return scene.session.stages.map { Stop(step, part.id, stage: $0.id) }
+    }
+  }
+
+  /// `2 of 6` for the strip: the stage where parts go stage by stage, else the part; empty for one part.
+  static func position(of stop: Stop, in scene: Scene) -> String {
+    guard !withoutEnd(stop.step) else { return "" }
+    let stops = stops(of: stop.step, in: scene)
+    let group = stop.stage == nil ? stops : stops.filter { $0.stage != nil }
+    guard group.count > 1, let index = group.firstIndex(of: stop) else { return "" }
+    if stop.stage == nil, stops.contains(where: { $0.stage != nil }) { return "" }
+    return scene.say(
+      "strip.position", ["index": String(index + 1), "count": String(group.count)])
+  }
+}

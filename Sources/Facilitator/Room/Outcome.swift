@@ -1,0 +1,59 @@
+package import Workshop
+
+/// What a part asks for when a key has done its work there.
+package enum Outcome: Equatable, Sendable {
+  /// A change of the session.
+  case edit(Edit)
+  /// Something opens on top.
+  case open(Route)
+  /// What is open closes.
+  case back
+  /// Everything above the base closes, and the base becomes this.
+  case show(Route)
+  /// On to the next part of the step, or back to the one before.
+  case walk(Walk)
+  /// To the first part of a step, whatever the plan.
+  case visit(String)
+  /// To this part of a step.
+  case go(Stop)
+  /// One sentence in the whisper row, until the next key.
+  case say(String)
+  /// A refusal: as `say`, and nothing else happened.
+  case refuse(String)
+  /// A change of where the workshop stands, which undo does not touch.
+  case note(AgendaChange)
+  /// Something that the whole room does, from the menu or a key.
+  case command(Command)
+  /// Something that only the world outside can do.
+  case ask(Request)
+
+  /// Which way to walk through the parts.
+  package enum Walk: Equatable, Sendable {
+    case onward
+    case backward
+  }
+}
+
+/// A change of the agenda.
+package enum AgendaChange: Equatable, Sendable {
+  /// The workshop has begun: clocks run from now on.
+  case begin
+  /// The question has been put to the people for this stage.
+  case asked(Question, Stage.ID)
+  /// The step may take so many seconds more.
+  case extend(seconds: Int)
+  /// Shows or hides the relationship timeline.
+  case timeline(hidden: Bool)
+}
+
+/// What a part asks of the world outside.
+package enum Request: Equatable, Sendable {
+  case begin(Manner, plan: String)
+  case practise
+  case open(path: String)
+  case list
+  /// Keeps the practice as a session of one's own.
+  case keepPractice
+  case light
+  case quit
+}

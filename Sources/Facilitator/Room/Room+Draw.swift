@@ -1,0 +1,121 @@
+public import Cells
+import Workshop
+
+extension Room {
+  /// The screen as it stands: a sheet of cells with roles, the same for the same room.
+  public func draw() -> Canvas {
+    var canvas = Canvas(size: size, alphabet: alphabet)
+    let scene = scene
+    guard size.columns >= 20, size.rows >= 5 else {
+      canvas.write(scene.say("size.tiny"), at: Point(column: 0, row: 0), as: .muted)
+      return canvas
+    }
+    if Frame.isCompact(size) {
+      CompactView(sheet: top, whisper: whisper?.text).draw(into: &canvas, scene)
+      return canvas
+    }
+    let frame = Frame(size)
+    let under = sheets.last { $0.route.part.chrome != .card } ?? sheets[0]
+    draw(under, into: &canvas, frame, scene)
+    if top.route != under.route {
+      canvas.cursor = nil
+      draw(top, into: &canvas, frame, scene)
+    }
+    drawFooter(into: &canvas, frame, scene)
+    return canvas
+  }
+
+  private func draw(_ sheet: Sheet, into canvas: inout Canvas, _ frame: Frame, _ scene: Scene) {
+    let part = sheet.route.part
+    let posture = sheet.posture
+    switch part.chrome {
+    case .bare:
+      part.draw(into: &canvas, in: frame.page, posture, scene)
+      drawEntry(part, posture, into: &canvas, frame, scene)
+    case .poster:
+      Strip(scene: scene, showsClock: false).draw(into: &canvas, in: frame.page)
+      part.draw(into: &canvas, in: frame.poster, posture, scene)
+    case .step:
+      Strip(scene: scene, showsClock: part.kind != .wait).draw(into: &canvas, in: frame.page)
+      draw(part.heading(posture, in: scene), into: &canvas, frame, scene)
+      part.draw(into: &canvas, in: frame.content, posture, scene)
+      drawEntry(part, posture, into: &canvas, frame, scene)
+    case .card:
+      let height = min(frame.content.rows + 1, max(12, frame.content.rows - 2))
+      let box = Area(
+        column: frame.page.column + 1, row: frame.content.row,
+        columns: max(0, frame.page.columns - 2), rows: height)
+      canvas.fill(
+        Area(
+          column: frame.page.column, row: frame.content.row, columns: frame.page.columns,
+          rows: frame.content.rows + 1))
+      part.draw(into: &canvas, in: box, posture, scene)
+    }
+  }
+
+  private func draw(
+    _ heading: Heading, into canvas: inout Canvas, _ frame: Frame, _ scene: Scene
+  ) {
+    let page = frame.page
+    let room = page.columns - 2
+    let start = Point(column: page.column + 1, row: frame.question)
+    let second = Point(column: page.column + 1, row: frame.instruction)
+    if heading.question.columns > room {
+      let lines = heading.question.wrapped(to: room)
+      canvas.write(lines[0], at: start, as: .title)
+      if lines.count > 1 {
+        canvas.write(lines[1].cut(to: room, ending: canvas.ellipsis), at: second, as: .title)
+      }
+      return
+    }
+    canvas.write(heading.question, at: start, as: .title)
+    let instruction = heading.instruction ?? scene.pointOfView
+    let left = room - (heading.figure.isEmpty ? 0 : heading.figure.columns + 2)
+    canvas.write(instruction.cut(to: left, ending: canvas.ellipsis), at: second, as: .muted)
+    canvas.write(
+      heading.figure,
+      at: Point(column: page.maxColumn - 1 - heading.figure.columns, row: frame.instruction),
+      as: .muted)
+  }
+
+  private func drawEntry(
+    _ part: any Part, _ posture: Posture, into canvas: inout Canvas, _ frame: Frame,
+    _ scene: Scene
+  ) {
+    guard let line = part.line(posture, in: scene) else { return }
+    line.draw(into: &canvas, row: frame.entry, page: frame.page, posture)
+  }
+
+  private func drawFooter(into canvas: inout Canvas, _ frame: Frame, _ scene: Scene) {
+    let footer = Footer(frame: frame)
+    let part = top.route.part
+    if part.chrome != .bare || desk == nil || whisper != nil || desk?.trouble.isEmpty == false {
+      let (text, role) = whispered(scene)
+      footer.drawWhisper(
+        text, as: role, saved: part.chrome == .bare ? "" : savedWords(scene), into: &canvas)
+    }
+    footer.drawRule(into: &canvas)
+    let hints = part.hints(top.posture, in: scene)
+    footer.draw(
+      hints,
+      refused: { part.refusal(of: $0, top.posture, in: scene) != nil }, into: &canvas)
+  }
+
+  /// Disk at risk before a refusal, a refusal before what undo says, that before what is noticed.
+  private func whispered(_ scene: Scene) -> (String, Role) {
+    if let trouble = desk?.trouble, !trouble.isEmpty { return (trouble, .danger) }
+    if let whisper { return (whisper.text, whisper.urgency == .refusal ? .notice : .muted) }
+    return (top.route.part.whisper(top.posture, in: scene) ?? "", .muted)
+  }
+
+  private func savedWords(_ scene: Scene) -> String {
+    guard let desk, !desk.savedAt.isEmpty, desk.trouble.isEmpty else { return "" }
+    guard top.route.part.kind != .wait, top.route.part.chrome != .poster else { return "" }
+    return scene.say("strip.saved", ["time": desk.savedAt])
+  }
+}
+
+extension Scene {
+  /// `You are Maria, buying her first bike`, or nothing while nobody has a name.
+  var pointOfView: String { session.pointOfView ?? "" }
+}

@@ -1,0 +1,101 @@
+import Cells
+import Workshop
+
+extension Room {
+  /// One key: a command of the keymap, or something typed.
+  mutating func receive(_ key: Key) -> [Effect] {
+    let posture = top.posture
+    let part = top.route.part
+    let scene = scene
+    let writes = part.writesNow(posture, in: scene)
+    let reach = Keymap.Reach(
+      kind: part.kind, writes: writes, isEmpty: typedText(part, posture, scene).isEmpty,
+      onLine: part.line(posture, in: scene) != nil)
+    switch Keymap.standard.meaning(of: key, in: reach) {
+    case .command(let command):
+      whisper = nil
+      return perform(command)
+    case .character(let character):
+      whisper = nil
+      return type(.character(character))
+    case .editing:
+      whisper = nil
+      edit(with: key)
+      return []
+    case .nothing: return []
+    }
+  }
+
+  /// What stands in the line now, loaded or not.
+  private func typedText(_ part: any Part, _ posture: Posture, _ scene: Scene) -> String {
+    guard let lines = part as? any LinePart else { return posture.field.text }
+    var loaded = posture
+    lines.load(&loaded, in: scene)
+    return loaded.field.text
+  }
+
+  private mutating func edit(with key: Key) {
+    let part = top.route.part
+    if let lines = part as? any LinePart { lines.load(&top.posture, in: scene) }
+    _ = top.posture.field.handle(key)
+  }
+
+  mutating func type(_ text: Typed) -> [Effect] {
+    let part = top.route.part
+    let before = top
+    let outcomes = part.type(text, &top.posture, in: scene)
+    return carry(outcomes, orElse: before)
+  }
+
+  /// A command: the room's own, or one of the part that has the keys.
+  mutating func perform(_ command: Command) -> [Effect] {
+    if let effects = performEverywhere(command) { return effects }
+    if command == .enter { startClock() }
+    let part = top.route.part
+    let scene = scene
+    if let refusal = part.refusal(of: command, top.posture, in: scene) {
+      whisper = Whisper(text: refusal, urgency: .refusal)
+      return []
+    }
+    let before = top
+    let outcomes = part.perform(command, &top.posture, in: scene)
+    return carry(outcomes, orElse: before)
+  }
+
+  /// Does what a part asked for; a refused edit puts the screen back as it was.
+  mutating func carry(_ outcomes: [Outcome], orElse before: Sheet) -> [Effect] {
+    var effects: [Effect] = []
+    for outcome in outcomes {
+      switch outcome {
+      case .edit(let edit):
+        do throws(Refusal) {
+          try desk?.history.record(edit)
+        } catch {
+          if top.route == before.route { top.posture = before.posture }
+          whisper = Whisper(text: error.sentence, urgency: .refusal)
+          return effects
+        }
+      case .open(let route): open(route)
+      case .back: goBack()
+      case .show(let route): show(route)
+      case .walk(let way): walk(way)
+      case .visit(let step): visit(step)
+      case .go(let stop): show(.stop(stop))
+      case .say(let sentence): whisper = Whisper(text: sentence, urgency: .said)
+      case .refuse(let sentence): whisper = Whisper(text: sentence, urgency: .refusal)
+      case .note(let change): note(change)
+      case .command(let command): effects += perform(command)
+      case .ask(let request): effects += ask(request)
+      }
+    }
+    return effects
+  }
+}
+
+extension Part {
+  /// Whether letters write here: there is an entry line, or the focus is on a line of text.
+  func writesNow(_ posture: Posture, in scene: Scene) -> Bool {
+    if let lines = self as? any LinePart { return lines.writes(posture, in: scene) }
+    return line(posture, in: scene) != nil
+  }
+}

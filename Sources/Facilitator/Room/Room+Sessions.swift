@@ -1,0 +1,89 @@
+import Workshop
+
+extension Room {
+  /// What a part asked of the world outside, or of the room's own memory.
+  mutating func ask(_ request: Request) -> [Effect] {
+    switch request {
+    case .begin(let manner, let plan): return [.begin(manner, plan: plan)]
+    case .open(let path): return [.open(path: path)]
+    case .list: return [.list]
+    case .light:
+      isLight.toggle()
+      return []
+    case .practise:
+      close()
+      lay(Desk(example, isPractice: true, path: nil))
+      show(.stop(Stop("touchpoints", "board", stage: example.stages.dropFirst().first?.id)))
+      return []
+    case .keepPractice:
+      guard let desk, desk.isPractice else { return [] }
+      return [.begin(desk.document.manner, plan: desk.document.plan)]
+    case .quit: return quit()
+    }
+  }
+
+  /// A new session; or the practice, kept under an id of its own.
+  mutating func begin(id: String, manner: Manner, plan: String) {
+    if let desk, desk.isPractice {
+      let session = desk.document.copied(as: id, created: moment.timestamp)
+      lay(Desk(session, isPractice: false, path: nil))
+      self.desk?.written = Session(id: "", created: "")
+      return goBack()
+    }
+    let title = scene.say("session.title", ["date": moment.date.short])
+    let session = Session(
+      id: id, title: title, created: moment.timestamp, manner: manner, plan: plan)
+    lay(Desk(session, isPractice: false, path: nil))
+    guard let first = Itinerary.steps(in: scene).first else { return }
+    visit(first)
+    let agenda = desk?.agenda ?? Agenda()
+    desk?.written.agenda = agenda
+  }
+
+  /// A session that was saved before: on where it stopped; its clock rests.
+  mutating func resume(_ session: Session, path: String) {
+    close()
+    lay(Desk(session, isPractice: false, path: path))
+    desk?.savedAt = ""
+    let agenda = session.agenda
+    let stop = Stop(agenda.step, agenda.part, stage: agenda.stage)
+    let stops = Itinerary.stops(of: agenda.step, in: scene)
+    if stops.contains(stop) {
+      show(.stop(stop))
+    } else if let first = stops.first {
+      show(.stop(first))
+    } else if let step = Itinerary.steps(in: scene).first {
+      visit(step)
+    }
+    let document = desk?.document ?? session
+    desk?.written = document
+  }
+
+  /// Puts a session on the table, and forgets how the screens of the last one stood.
+  private mutating func lay(_ desk: Desk) {
+    self.desk = desk
+    kept = [:]
+    sheets = [Sheet(route: .door, posture: Posture(focus: 0))]
+  }
+
+  /// Banks the clock and notes when the session was last open.
+  mutating func close() {
+    guard desk != nil else { return }
+    bank()
+    keep()
+    desk?.clock.since = nil
+    guard let desk, desk.path != nil || desk.document != desk.written else { return }
+    self.desk?.agenda.stopped = moment.timestamp
+  }
+
+  /// What the terminal says after the screen has been given back: what lies where, and the way back.
+  public var farewell: [String] {
+    guard let desk, !desk.isPractice else { return [] }
+    if !desk.trouble.isEmpty { return [desk.trouble] }
+    guard let path = desk.path else { return [] }
+    return [
+      scene.say("leave.saved", ["path": path]),
+      scene.say("leave.back", ["command": "touchline open \(path.quotedForShell)"]),
+    ]
+  }
+}

@@ -1,0 +1,85 @@
+public import Cells
+public import Workshop
+
+/// The room: every screen, the session on the table, and what was said last.
+///
+/// A value: `receive` takes what happened and answers what is to be done; `draw` pictures it. No clock,
+/// no disk and no terminal are in it, so a test plays it key by key.
+public struct Room: Equatable, Sendable {
+  /// The window, in columns and rows.
+  public internal(set) var size: Size
+  /// How glyphs are drawn.
+  public let alphabet: Alphabet
+  /// The words of every screen.
+  public let playbook: Playbook
+  /// The finished example that practice opens.
+  let example: Session
+  /// Where sessions are kept, as people read it.
+  let folder: String
+  /// The screens, the lowest first; never empty.
+  package internal(set) var sheets: [Sheet]
+  /// How screens stood when they were left, so that a half-typed line is still there.
+  var kept: [Route: Posture] = [:]
+  /// The session that is open.
+  package internal(set) var desk: Desk?
+  var shelved: [Shelved] = []
+  var whisper: Whisper?
+  /// When the last event was received.
+  public internal(set) var moment: Moment
+  /// Whether the theme for bright rooms is in use.
+  public internal(set) var isLight = false
+  /// Whether the program is to end.
+  public internal(set) var isOver = false
+  /// Why the world ended the program, if it did.
+  public internal(set) var ending: Ending?
+
+  /// A room at its front door.
+  ///
+  /// `example` is what practice opens; `folder` is where sessions are kept, as people read it.
+  public init(
+    size: Size, alphabet: Alphabet, playbook: Playbook, example: Session, folder: String,
+    isLight: Bool = false, moment: Moment
+  ) {
+    self.size = size
+    self.alphabet = alphabet
+    self.playbook = playbook
+    self.example = example
+    self.folder = folder
+    self.isLight = isLight
+    self.moment = moment
+    sheets = [Sheet(route: .door, posture: Posture(focus: 0))]
+  }
+
+  /// The lowest screen, under all that is open.
+  var base: Route { sheets[0].route }
+
+  /// The screen that has the keys.
+  var top: Sheet {
+    get { sheets[sheets.count - 1] }
+    set { sheets[sheets.count - 1] = newValue }
+  }
+
+  /// What parts may look at.
+  package var scene: Scene {
+    Scene(
+      session: desk?.document ?? Session(id: "", title: "", created: ""), playbook: playbook,
+      moment: moment, alphabet: alphabet, size: size, shelved: shelved, isOpen: desk != nil,
+      isPractice: desk?.isPractice ?? false, folder: desk?.path ?? folder,
+      stop: base.stop, step: base.step, undoLabel: desk?.history.undoLabel,
+      redoLabel: desk?.history.redoLabel,
+      clock: base.step.flatMap { reading(of: $0) })
+  }
+}
+
+/// One sentence in the whisper row; of two the more urgent stands.
+struct Whisper: Equatable, Sendable {
+  var text: String
+  var urgency: Urgency
+
+  /// In the order of precedence, the least first.
+  enum Urgency: Int {
+    case said
+    case undone
+    case refusal
+  }
+}

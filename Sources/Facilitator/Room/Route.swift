@@ -1,0 +1,98 @@
+package import Workshop
+
+/// Every screen there is.
+package enum Route: Hashable, Sendable {
+  /// The front door, and what opens from it.
+  case door
+  case plans
+  case others
+  /// A part of a step.
+  case stop(Stop)
+  /// The end of a step.
+  case end(String)
+  case menu
+  /// The plans again, for the session that is open.
+  case changePlan
+  /// What to say now: the words of a prompt.
+  case guide(String)
+  case keys
+  case find
+  case park
+  case parked
+  case leavePractice
+  case leaveUnsaved
+  case journey(Journey.ID)
+  case traveller
+  case stage(Stage.ID)
+  case needs(Stage.ID)
+  case touchpoint(Touchpoint.ID)
+  case word(Word.ID)
+  case improve
+  case promise
+}
+
+extension Route {
+  /// The part of a step that this is.
+  var stop: Stop? {
+    if case .stop(let stop) = self { return stop }
+    return nil
+  }
+
+  /// The step to which it belongs, where it is a part or the end of one.
+  var step: String? {
+    switch self {
+    case .stop(let stop): stop.step
+    case .end(let step): step
+    default: nil
+    }
+  }
+
+  /// Whether it stands as it was left when one comes back: parts of steps, and a thought half parked.
+  var keepsPosture: Bool {
+    switch self {
+    case .stop, .park, .improve: true
+    default: false
+    }
+  }
+
+  /// Whether what it is about is still there.
+  func exists(in session: Session) -> Bool {
+    switch self {
+    case .stop(let stop):
+      stop.stage.map { stage in session.stages.contains { $0.id == stage } } ?? true
+    case .journey(let id): session.journeys.contains { $0.id == id }
+    case .stage(let id), .needs(let id): session.stages.contains { $0.id == id }
+    case .touchpoint(let id): session.touchpoint(id) != nil
+    case .word(let id): session.impression.words.contains { $0.id == id }
+    default: true
+    }
+  }
+
+  /// The part that draws it and has its keys.
+  package var part: any Part {
+    switch self {
+    case .door: FrontDoor()
+    case .plans: PlanChoice(isChange: false)
+    case .changePlan: PlanChoice(isChange: true)
+    case .others: OtherSessions()
+    case .stop(let stop): stop.makePart()
+    case .end(let step): EndOfStep(step: step)
+    case .menu: Menu()
+    case .guide(let key): Guide(key: key)
+    case .keys: KeyCard()
+    case .find: Find()
+    case .park: ParkThought()
+    case .parked: ParkedThoughts()
+    case .leavePractice: LeavePractice()
+    case .leaveUnsaved: LeaveUnsaved()
+    case .journey(let id): JourneyCard(journey: id)
+    case .traveller: TravellerCard()
+    case .stage(let id): StageCard(stage: id)
+    case .needs(let id): NeedsCard(stage: id)
+    case .touchpoint(let id): TouchpointCard(touchpoint: id)
+    case .word(let id): WordCard(word: id)
+    case .improve: ImproveFirst()
+    case .promise: PromiseCard()
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package import Cells
+package import Workshop
+
+/// All that a part may look at: the session, the words, the time; nothing that it could change.
+package struct Scene: Sendable {
+  /// The session that is open, or an empty one.
+  package let session: Session
+  /// The words of every screen.
+  package let playbook: Playbook
+  /// Now.
+  package let moment: Moment
+  /// How glyphs are drawn.
+  package let alphabet: Alphabet
+  /// Columns and rows of the window.
+  package let size: Size
+  /// The sessions on the shelf, newest first.
+  package let shelved: [Shelved]
+  /// Whether a session is open.
+  package let isOpen: Bool
+  /// Whether it is the finished example, of which nothing is kept.
+  package let isPractice: Bool
+  /// Where this session's file lies, or where the next will.
+  package let folder: String
+  /// The part of the workshop that is open, or lies under what is open.
+  package let stop: Stop?
+  /// The step of that part, or the one at whose end we are.
+  package let step: String?
+  /// What undo would take back.
+  package let undoLabel: String?
+  /// What redo would do again.
+  package let redoLabel: String?
+  /// The clock of the step, as it stands.
+  package let clock: Clock.Reading?
+
+  var manner: Manner { session.manner }
+
+  /// A phrase of the playbook, its places filled in.
+  func say(_ phrase: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    fill(playbook.phrase(phrase), values)
+  }
+
+  /// A wording for these people, its places filled in.
+  func fill(_ wording: Wording, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    let places = [("name", session.persona.name)] + values.map { ($0.key, $0.value) }
+    return wording.text(for: manner).filled(places, pronoun: session.persona.pronoun)
+  }
+
+  /// The question of a prompt, its places filled in.
+  func question(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    fill(playbook.prompt(key).question, values)
+  }
+
+  /// The heading of a prompt: its question, and its instruction where it has one.
+  func heading(
+    _ key: String, _ values: KeyValuePairs<String, String> = [:], figure: String = ""
+  ) -> Heading {
+    let prompt = playbook.prompt(key)
+    return Heading(
+      fill(prompt.question, values),
+      instruction: prompt.instruction.isEmpty ? nil : fill(prompt.instruction, values),
+      figure: figure)
+  }
+}

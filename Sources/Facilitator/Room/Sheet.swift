@@ -1,0 +1,42 @@
+package import Cells
+
+/// One screen on the stack: which it is, and how it stands.
+package struct Sheet: Equatable, Sendable {
+  /// Which screen it is.
+  package var route: Route
+  /// Where its focus is and what is half typed.
+  package var posture: Posture
+}
+
+/// Where the focus of a screen is, and what is half typed there: all that moving about changes.
+package struct Posture: Equatable, Sendable {
+  /// The row in focus, from 0; nil is the entry line.
+  package var focus: Int?
+  /// Which of several: the question of a touchpoint board, the column of the menu.
+  package var column: Int
+  /// What is being typed.
+  package var field: Field
+  /// The line whose text `field` holds, on screens of lines; nil before it is loaded.
+  package var loaded: Int?
+  /// The first row of a window that scrolls.
+  package var first: Int
+  /// How many rows have been brought so far, on a screen to look at.
+  package var shown: Int
+  /// What is left of a wait.
+  package var countdown: Countdown?
+
+  /// A posture with nothing typed.
+  package init(focus: Int? = nil, column: Int = 0, shown: Int = 0) {
+    self.focus = focus
+    self.column = column
+    field = Field()
+    first = 0
+    self.shown = shown
+  }
+
+  /// The focus, held inside a list of `count` rows; nil where the list is empty.
+  package func row(of count: Int) -> Int? {
+    guard let focus, count > 0 else { return nil }
+    return min(max(0, focus), count - 1)
+  }
+}

@@ -1,0 +1,32 @@
+import Workshop
+
+extension Stop {
+  /// The part that stands at this stop; what the playbook does not name cannot be reached.
+  func makePart() -> any Part {
+    switch (step, part) {
+    case ("welcome", "together"): Together()
+    case ("journey", "names"): JourneyNames()
+    case ("journey", "often"): JourneyScores(criterion: .often)
+    case ("journey", "complaints"): JourneyScores(criterion: .complaints)
+    case ("journey", "urgent"): JourneyScores(criterion: .urgent)
+    case ("journey", "choose"): JourneyChoice()
+    case ("traveller", _): TravellerLines()
+    case ("stages", "set"): StageSetChoice()
+    case ("stages", _): StageBoard()
+    case ("touchpoints", "silent"): SilentWriting(stop: self)
+    case ("touchpoints", "story"): Story()
+    case ("touchpoints", _): TouchpointBoard(stage: stage)
+    case ("words", "frame"): WordsFrame()
+    case ("words", "silent"): SilentWriting(stop: self)
+    case ("words", "harvest"): Harvest(isSecondWave: false)
+    case ("words", "starters"): Harvest(isSecondWave: true)
+    case ("words", "choose"): ThreeWords()
+    case ("words", "result"): WordsResult()
+    case ("words", _): WordsSupport()
+    case ("close", "last"): LastScreen()
+    case ("close", _): NextSteps()
+    case (_, "rest"): SilentWriting(stop: self)
+    default: WhatItIs()
+    }
+  }
+}

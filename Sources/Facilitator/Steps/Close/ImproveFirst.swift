@@ -1,0 +1,58 @@
+import Cells
+import Workshop
+
+/// The one area to improve first: a parked thought, or what is typed.
+struct ImproveFirst: WritePart {
+  func heading(_ posture: Posture, in scene: Scene) -> Heading {
+    let now = scene.session.closing.improve
+    return Heading(
+      scene.say("improve.question"),
+      instruction: now.isEmpty
+        ? scene.say("improve.says") : scene.say("improve.now", ["thought": now]))
+  }
+
+  func line(_ posture: Posture, in scene: Scene) -> EntryLine? {
+    EntryLine(scene.say("improve.line"))
+  }
+
+  private func offers(_ scene: Scene) -> [String] {
+    scene.session.parked.filter { !$0.letGo }.map(\.text)
+  }
+
+  func count(_ posture: Posture, in scene: Scene) -> Int { offers(scene).count }
+
+  func add(
+    _ texts: [String], after: Int?, _ posture: Posture, in scene: Scene
+  ) -> [Outcome] {
+    [.edit(.closing(.improve(texts[0]))), .back]
+  }
+
+  func open(_ index: Int, _ posture: Posture, in scene: Scene) -> [Outcome] {
+    [.edit(.closing(.improve(offers(scene)[index]))), .back]
+  }
+
+  func takeOut(_ index: Int, _ posture: Posture, in scene: Scene) -> [Outcome] {
+    [.refuse(scene.say("refuse.takeOut"))]
+  }
+
+  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
+    switch command {
+    case .next, .previous: scene.say("refuse.open")
+    case .mark: scene.say("refuse.mark")
+    default: nil
+    }
+  }
+
+  func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
+    let offers = offers(scene)
+    let list = RowList(area: area, focus: posture.row(of: offers.count))
+    list.drawFocus(into: &canvas)
+    for (index, words) in offers.enumerated() {
+      list.write(words, column: 4, index: index, into: &canvas)
+    }
+  }
+
+  func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
+    [.rows("choose"), .typing(), .enter(posture.focus == nil ? "keep it" : "take it"), .back]
+  }
+}

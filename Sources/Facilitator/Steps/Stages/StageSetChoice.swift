@@ -1,0 +1,72 @@
+import Cells
+import Workshop
+
+/// Which outline is nearest to the story (M40)? Five sets and none, with a preview.
+struct StageSetChoice: ChoosePart {
+  func heading(_ posture: Posture, in scene: Scene) -> Heading { scene.heading("stages.set") }
+
+  func promptKey(_ posture: Posture, in scene: Scene) -> String? { "stages.set" }
+
+  func opening(in scene: Scene) -> Posture {
+    let chosen = scene.playbook.stageSets.firstIndex { $0.id == scene.session.stageSet }
+    return Posture(focus: chosen ?? 0)
+  }
+
+  func rows(_ posture: Posture, in scene: Scene) -> [String] {
+    scene.playbook.stageSets.map(\.name) + [scene.say("stages.none")]
+  }
+
+  func take(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
+    let sets = scene.playbook.stageSets
+    guard sets.indices.contains(row) else { return [.walk(.onward)] }
+    if sets[row].id == scene.session.stageSet { return [.walk(.onward)] }
+    return [
+      .edit(.stage(.adopt(set: sets[row].id, names: sets[row].stages))), .walk(.onward),
+    ]
+  }
+
+  func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
+    let rows = rows(posture, in: scene)
+    let focus = posture.row(of: rows.count) ?? 0
+    let middle = min(36, area.columns * 36 / 71)
+    let list = RowList(area: area, focus: focus)
+    list.drawFocus(into: &canvas, columns: middle - 4)
+    for (index, name) in rows.enumerated() {
+      list.write(name, column: 4, index: index, within: middle - 6, into: &canvas)
+    }
+    drawPreview(of: focus, into: &canvas, in: area, at: middle, scene)
+    canvas.write(
+      scene.say(scene.session.stages.isEmpty ? "stages.yours" : "stages.keep"),
+      at: Point(column: area.text, row: area.maxRow), as: .muted)
+  }
+
+  private func drawPreview(
+    of row: Int, into canvas: inout Canvas, in area: Area, at column: Int, _ scene: Scene
+  ) {
+    let sets = scene.playbook.stageSets
+    let room = max(0, area.columns - column - 2)
+    var line = area.row
+    let says: String
+    if sets.indices.contains(row) {
+      for (index, stage) in sets[row].stages.enumerated() {
+        canvas.write("\(index + 1)", at: Point(column: area.column + column, row: line), as: .muted)
+        canvas.write(
+          stage.cut(to: room - 3, ending: canvas.ellipsis),
+          at: Point(column: area.column + column + 3, row: line))
+        line += 1
+      }
+      line += 1
+      says = scene.fill(sets[row].says)
+    } else {
+      says = scene.say("stages.none.says")
+    }
+    for words in says.wrapped(to: min(33, room)) where line < area.maxRow {
+      canvas.write(words, at: Point(column: area.column + column, row: line), as: .muted)
+      line += 1
+    }
+  }
+
+  func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
+    [.rows("choose"), .enter("take it"), .menu]
+  }
+}

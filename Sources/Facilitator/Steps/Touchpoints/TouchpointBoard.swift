@@ -1,0 +1,177 @@
+import Cells
+import Workshop
+
+/// One stage at a time, six questions each (M8, M43, M45, M52): what is typed carries the question in
+/// front of the line.
+///
+/// Its entries are the stage's needs, in one row, and below them its touchpoints.
+struct TouchpointBoard: WritePart {
+  let stage: Stage.ID?
+
+  private func question(_ posture: Posture) -> Question {
+    Question.allCases[min(max(0, posture.column), Question.allCases.count - 1)]
+  }
+
+  private func open(_ scene: Scene) -> Stage? { stage.flatMap { scene.session.stage($0) } }
+
+  func heading(_ posture: Posture, in scene: Scene) -> Heading {
+    guard let stage = open(scene) else { return Heading(scene.say("touchpoints.noStage")) }
+    return scene.heading(key(posture), ["stage": stage.name])
+  }
+
+  private func key(_ posture: Posture) -> String { "touchpoints.\(question(posture).rawValue)" }
+
+  func promptKey(_ posture: Posture, in scene: Scene) -> String? { key(posture) }
+
+  func line(_ posture: Posture, in scene: Scene) -> EntryLine? {
+    guard let stage = open(scene) else { return nil }
+    let word = scene.fill(scene.playbook.prompt(key(posture)).line)
+    if question(posture) != .need, let index = touchpoint(posture, stage) {
+      let number = scene.session.number(of: stage.touchpoints[index].id) ?? index + 1
+      return EntryLine(
+        scene.say("touchpoints.after", ["question": word, "count": String(number)]))
+    }
+    return EntryLine(word, ghost: scene.say("touchpoints.ghost"))
+  }
+
+  /// How many rows stand before the touchpoints.
+  private func above(_ stage: Stage) -> Int { stage.needs.isEmpty ? 0 : 1 }
+
+  /// The touchpoint in focus, by its index in the stage.
+  private func touchpoint(_ posture: Posture, _ stage: Stage) -> Int? {
+    guard let row = posture.row(of: stage.touchpoints.count + above(stage)) else { return nil }
+    return row >= above(stage) ? row - above(stage) : nil
+  }
+
+  func count(_ posture: Posture, in scene: Scene) -> Int {
+    open(scene).map { $0.touchpoints.count + above($0) } ?? 0
+  }
+
+  func add(
+    _ texts: [String], after: Int?, _ posture: Posture, in scene: Scene
+  ) -> [Outcome] {
+    guard let stage = open(scene) else { return [.refuse(scene.say("touchpoints.noStage"))] }
+    let question = question(posture)
+    let asked = Outcome.note(.asked(question, stage.id))
+    if question == .need {
+      return [
+        texts.map { Edit.need(.add(text: $0, stage: stage.id, after: nil)) }.asOne, asked,
+      ]
+    }
+    let place = touchpoint(posture, stage).map { stage.touchpoints[$0].id }
+    let ordered = place == nil ? texts : texts.reversed()
+    let edits = ordered.map {
+      Edit.touchpoint(.add(title: $0, stage: stage.id, answers: question, after: place))
+    }
+    return [edits.asOne, asked]
+  }
+
+  func open(_ index: Int, _ posture: Posture, in scene: Scene) -> [Outcome] {
+    guard let stage = open(scene) else { return [] }
+    guard index >= above(stage) else { return [.open(.needs(stage.id))] }
+    return [.open(.touchpoint(stage.touchpoints[index - above(stage)].id))]
+  }
+
+  func takeOut(_ index: Int, _ posture: Posture, in scene: Scene) -> [Outcome] {
+    guard let stage = open(scene) else { return [] }
+    guard index >= above(stage) else {
+      return stage.needs.last.map { [.edit(.need(.remove($0.id)))] } ?? []
+    }
+    return [.edit(.touchpoint(.remove(stage.touchpoints[index - above(stage)].id)))]
+  }
+
+  func neighbour(_ step: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
+    let stages = scene.session.stages
+    guard let index = stages.firstIndex(where: { $0.id == stage }) else { return [] }
+    guard stages.indices.contains(index + step) else {
+      return [.refuse(scene.say(step < 0 ? "touchpoints.first" : "touchpoints.last"))]
+    }
+    return [.go(Stop("touchpoints", "board", stage: stages[index + step].id))]
+  }
+
+  func perform(_ command: Command, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
+    guard let stage = open(scene) else { return performWriting(command, &posture, in: scene) }
+    switch command {
+    case .next:
+      let asked = Outcome.note(.asked(question(posture), stage.id))
+      guard posture.column + 1 < Question.allCases.count else { return [asked, .walk(.onward)] }
+      posture.column += 1
+      return [asked]
+    case .previous where posture.column > 0:
+      posture.column -= 1
+      return []
+    default: return performWriting(command, &posture, in: scene)
+    }
+  }
+
+  func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
+    let count = count(posture, in: scene)
+    return Scroll(
+      count: count, visible: max(1, area.rows - 5), focus: posture.row(of: count) ?? count - 1,
+      from: posture.first)
+  }
+
+  func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
+    guard let stage = open(scene) else {
+      canvas.write(
+        scene.say("touchpoints.noStage.says"), at: Point(column: area.text, row: area.row),
+        as: .muted)
+      return
+    }
+    StageCarousel(stages: scene.session.stages, current: stage.id)
+      .draw(into: &canvas, row: area.row, page: area)
+    let rows = Area(
+      column: area.column, row: area.row + 2, columns: area.columns, rows: max(0, area.rows - 5))
+    let scroll = scroll(posture, in: area, scene)
+    let list = RowList(
+      area: rows, first: scroll?.first ?? 0,
+      focus: posture.row(of: stage.touchpoints.count + above(stage)))
+    list.drawFocus(into: &canvas)
+    draw(stage, in: list, into: &canvas, scene)
+    if let scroll {
+      if scroll.hasMoreAbove {
+        canvas.write("▴", at: Point(column: area.maxColumn - 2, row: rows.row), as: .muted)
+      }
+      if scroll.hasMoreBelow {
+        canvas.write("▾", at: Point(column: area.maxColumn - 2, row: rows.maxRow - 1), as: .muted)
+      }
+    }
+    QuestionDots(stage: stage, current: question(posture), scene: scene)
+      .draw(into: &canvas, row: area.maxRow - 2, page: area)
+  }
+
+  private func draw(
+    _ stage: Stage, in list: RowList, into canvas: inout Canvas, _ scene: Scene
+  ) {
+    let above = above(stage)
+    if above > 0 {
+      list.write(Question.need.rawValue, column: 8, index: 0, as: .muted, into: &canvas)
+      list.write(
+        stage.needs.map(\.text).joined(separator: ", "), column: 16, index: 0, as: .muted,
+        into: &canvas)
+    }
+    let first = stage.touchpoints.first.flatMap { scene.session.number(of: $0.id) } ?? 1
+    for (offset, touchpoint) in stage.touchpoints.enumerated() {
+      let index = offset + above
+      guard list.row(of: index) != nil else { continue }
+      let number = String(first + offset)
+      list.write(
+        number, column: max(3, 6 - number.count), index: index, as: .muted, into: &canvas)
+      list.write(
+        touchpoint.answers.rawValue, column: 8, index: index, as: .muted, into: &canvas)
+      list.write(touchpoint.title, column: 16, index: index, into: &canvas)
+    }
+  }
+
+  func whisper(_ posture: Posture, in scene: Scene) -> String? {
+    guard let stage = open(scene), stage.touchpoints.count >= 8 else { return nil }
+    return scene.say("touchpoints.many", ["count": stage.touchpoints.count.inWords])
+  }
+
+  func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
+    [
+      .rows("choose"), .across("stage"), enterHint(posture),
+      .tab("next question"), .menu,
+    ]
+  }
+}

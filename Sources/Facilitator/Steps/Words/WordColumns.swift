@@ -1,0 +1,49 @@
+import Cells
+
+/// Words in columns that fill downwards, as many as the longest word allows.
+struct WordColumns {
+  let words: [String]
+  let area: Area
+  let focus: Int?
+
+  /// Columns of cells between the beginnings of two words.
+  var width: Int { min(max(8, area.columns - 4), (words.map(\.columns).max() ?? 0) + 1) }
+
+  var columns: Int { max(1, (area.columns - 3) / max(1, width)) }
+
+  /// Rows of the whole list.
+  var rows: Int { max(1, (words.count + columns - 1) / columns) }
+
+  /// The window that keeps the focus, or else the newest word, in sight.
+  func scroll(from first: Int) -> Scroll {
+    Scroll(
+      count: rows, visible: max(1, area.rows),
+      focus: (focus ?? max(0, words.count - 1)) % rows, from: first)
+  }
+
+  /// Draws the words; `role` and `mark` say how each looks.
+  func draw(
+    into canvas: inout Canvas, first: Int, mark: (Int) -> String = { _ in "" },
+    role: (Int) -> Role = { _ in .ink }
+  ) {
+    let first = scroll(from: first).first
+    for (index, word) in words.enumerated() {
+      let row = index % rows - first
+      guard row >= 0, row < area.rows else { continue }
+      let point = Point(
+        column: area.column + 4 + (index / rows) * width, row: area.row + row)
+      let isFocused = index == focus
+      if isFocused {
+        canvas.paint(
+          Area(column: point.column - 2, row: point.row, columns: width + 1, rows: 1),
+          as: .selection)
+        canvas.write("▸", at: Point(column: point.column - 2, row: point.row), as: .selection)
+        canvas.cursor = Point(column: point.column - 2, row: point.row)
+      }
+      let text = mark(index) + word
+      canvas.write(
+        text.cut(to: width, ending: canvas.ellipsis), at: point,
+        as: isFocused ? .selection : role(index), within: width)
+    }
+  }
+}
