@@ -14,6 +14,11 @@ let pure = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
   name: "touchline",
+  products: [.executable(name: "touchline", targets: ["touchline"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+  ],
   targets: [
     .target(name: "Notation", swiftSettings: pure),
     .target(name: "Workshop", dependencies: ["Notation"], swiftSettings: pure),
@@ -24,6 +29,12 @@ let package = Package(
       name: "Shelf", dependencies: ["Workshop", "Notation", "Embedded"], swiftSettings: strict),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Curses", dependencies: ["Cells", "CNcurses"], swiftSettings: strict),
+    .executableTarget(
+      name: "touchline",
+      dependencies: [
+        "Workshop", "Cells", "Notation", "Facilitator", "Shelf", "Curses",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
     .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: strict),
     .testTarget(
       name: "ShelfTests", dependencies: ["Shelf", "Workshop", "Notation"], swiftSettings: strict),

@@ -1,0 +1,118 @@
+package import Cells
+import Curses
+package import Facilitator
+package import Shelf
+import Workshop
+
+/// The only loop: waits for an input, hands it to the room, does what the room asks, shows the room.
+package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
+  var terminal: T
+  var room: Room
+  let world: World
+  /// The file of the session that is open; nil until it is first written.
+  var file: SessionFile?
+  private var shown: Canvas?
+  private var shownLight: Bool?
+
+  /// A loop that has not begun.
+  package init(
+    terminal: consuming T, room: Room, world: World, file: consuming SessionFile? = nil
+  ) {
+    self.terminal = terminal
+    self.room = room
+    self.world = world
+    self.file = file
+  }
+
+  /// Runs to the end; the terminal is given back before this returns.
+  package consuming func run() -> (ending: Ending?, farewell: [String]) {
+    play()
+    return (room.ending, room.farewell)
+  }
+
+  /// Runs until the room is over.
+  mutating func play() {
+    if let session = file?.onDisk, let path = file?.shownPath {
+      receive(.opened(session, path: path))
+    } else {
+      receive(.listed(shelved()))
+    }
+    show()
+    while !room.isOver {
+      receive(.input(terminal.next(within: room.patience)))
+      show()
+    }
+  }
+
+  private mutating func receive(_ event: Event) {
+    var effects = room.receive(event, at: world.now())
+    while !effects.isEmpty {
+      if let answer = perform(effects.removeFirst()) {
+        effects += room.receive(answer, at: world.now())
+      }
+    }
+  }
+
+  private mutating func show() {
+    let canvas = room.draw()
+    guard canvas != shown || shownLight != room.isLight else { return }
+    terminal.show(canvas, in: room.isLight ? world.daylight : world.night)
+    shown = canvas
+    shownLight = room.isLight
+  }
+
+  /// Does one thing in the world; its result comes back as an event.
+  private mutating func perform(_ effect: Effect) -> Event? {
+    switch effect {
+    case .save(let session): return save(session)
+    case .begin(let manner, let plan):
+      file = nil
+      return .begun(id: world.newID(), manner, plan: plan)
+    case .open(let path): return open(path)
+    case .list: return .listed(shelved())
+    case .suspend:
+      terminal.leave()
+      Suspension.stopUntilContinued()
+      terminal.enter()
+      shown = nil
+      return .input(.resized(terminal.size))
+    case .quit: return nil
+    }
+  }
+
+  private mutating func save(_ session: Session) -> Event {
+    do throws(ShelfFailure) {
+      let token = UInt32.random(in: 0...UInt32.max)
+      guard file != nil else {
+        let new = try world.shelf.create(session, at: world.now(), token: token)
+        let path = new.shownPath
+        file = consume new
+        return .saved(path: path, notice: "")
+      }
+      let report = try file?.save(session, at: world.now(), token: token)
+      _ = try file?.follow(session.title)
+      return .saved(
+        path: file?.shownPath ?? "", notice: report?.notices.first?.sentence ?? "")
+    } catch {
+      return .notSaved(error.sentence)
+    }
+  }
+
+  private mutating func open(_ path: String) -> Event {
+    do throws(ShelfFailure) {
+      let opened = try world.shelf.open(path, at: world.now())
+      let session = opened.onDisk
+      let shownPath = opened.shownPath
+      file = consume opened
+      return .opened(session, path: shownPath)
+    } catch {
+      return .refused(error.sentence)
+    }
+  }
+
+  private func shelved() -> [Shelved] {
+    world.shelf.list().sessions.map {
+      Shelved(path: $0.path, title: $0.title, stopped: $0.stopped, step: $0.step)
+    }
+  }
+}

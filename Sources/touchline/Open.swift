@@ -1,0 +1,25 @@
+import ArgumentParser
+import Shelf
+import Workshop
+
+/// Goes on with a session where it stopped.
+struct Open: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Go on with a session where it stopped.")
+
+  @Argument(help: "The session's file.", completion: .file(extensions: ["json"]))
+  var file: String
+
+  @OptionGroup var looks: Looks
+
+  func run() throws {
+    let world = try World()
+    let opened: SessionFile
+    do throws(ShelfFailure) {
+      opened = try world.shelf.open(file, at: world.now())
+    } catch {
+      throw Failed(error)
+    }
+    try WorkshopRun.run(in: world, looks: looks, file: opened)
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Glibc
+
+/// Where the program begins.
+@main
+enum Main {
+  static func main() {
+    do {
+      var command = try Touchline.parseAsRoot()
+      try command.run()
+    } catch let failed as Failed {
+      Output.warn("touchline: \(failed.description)")
+      exit(failed.status)
+    } catch {
+      Touchline.exit(withError: error)
+    }
+  }
+}
+
+/// The program and its commands; without one it opens the front door.
+struct Touchline: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "touchline",
+    abstract: "Walk a team, or yourself, through mapping a customer's journey.",
+    discussion: """
+      Without a command it opens the front door. Everything is saved as you go, in
+      Documents/Touchline; Ctrl-Q leaves.
+      """,
+    version: "touchline 0.1.0",
+    subcommands: [FrontDoorCommand.self, New.self, Open.self, List.self, Check.self],
+    defaultSubcommand: FrontDoorCommand.self)
+}
+
+/// How the screen is to look.
+struct Looks: ParsableArguments {
+  @Option(help: "Colours on the screen: auto, always or never.")
+  var color = ColorOption.auto
+
+  @Flag(help: "Begin with the theme for bright rooms.")
+  var light = false
+}
+
+enum ColorOption: String, ExpressibleByArgument, CaseIterable {
+  case auto
+  case always
+  case never
+}
+
+/// The front door.
+struct FrontDoorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "door", abstract: "Open the front door.", shouldDisplay: false)
+
+  @OptionGroup var looks: Looks
+
+  func run() throws {
+    let world = try World()
+    try WorkshopRun.run(in: world, looks: looks)
+  }
+}

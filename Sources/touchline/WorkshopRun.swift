@@ -1,0 +1,63 @@
+import ArgumentParser
+import Cells
+import Curses
+import Facilitator
+import Glibc
+import Shelf
+import Workshop
+
+/// A workshop on the terminal, from the first screen to the farewell.
+enum WorkshopRun {
+  /// Opens the terminal and runs the loop to its end: with the session in `file`, or at the front door.
+  static func run(in world: World, looks: Looks, file: consuming SessionFile? = nil) throws {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw Failed(64, TerminalRefusal.notATerminal.sentence)
+    }
+    let alphabet = Locale.alphabet(environment: world.environment)
+    let surroundings = Surroundings(
+      environment: world.environment, choice: ColorChoice(looks.color))
+    CrashGuard.install()
+    let terminal: CursesTerminal
+    do throws(TerminalRefusal) {
+      terminal = try CursesTerminal(
+        input: STDIN_FILENO, output: STDOUT_FILENO, in: surroundings, hearing: SignalInbox())
+    } catch {
+      throw Failed(error.status, error.sentence)
+    }
+    let room = world.room(size: terminal.size, alphabet: alphabet, isLight: looks.light)
+    let loop = Loop(terminal: terminal, room: room, world: world, file: file)
+    let (ending, farewell) = loop.run()
+    CrashGuard.remove()
+    for line in farewell { Output.say(line) }
+    if let ending { ending.raiseAgain() }
+  }
+}
+
+extension ColorChoice {
+  init(_ option: ColorOption) {
+    switch option {
+    case .auto: self = .auto
+    case .always: self = .always
+    case .never: self = .never
+    }
+  }
+}
+
+extension Ending {
+  /// Ends the process the way the signal would have, so that the parent sees the true cause.
+  func raiseAgain() -> Never {
+    let number =
+      switch self {
+      case .terminate: SIGTERM
+      case .interrupt: SIGINT
+      case .hangup: SIGHUP
+      }
+    signal(number, SIG_DFL)
+    var mask = sigset_t()
+    sigemptyset(&mask)
+    sigaddset(&mask, number)
+    pthread_sigmask(SIG_UNBLOCK, &mask, nil)
+    raise(number)
+    exit(128 + number)
+  }
+}

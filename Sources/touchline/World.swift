@@ -1,0 +1,72 @@
+package import Cells
+package import Facilitator
+import Glibc
+package import Shelf
+package import Workshop
+
+/// What lies outside the program, gathered once: the environment, the clocks, chance, the shelf, the
+/// words and the themes.
+package struct World {
+  package let environment: [String: String]
+  package let shelf: Shelf
+  package let playbook: Playbook
+  package let example: Session
+  package let night: Theme
+  package let daylight: Theme
+  /// Reads both clocks.
+  package let now: () -> Moment
+  /// Makes a session's id, the only one that is random.
+  package let newID: () -> String
+
+  /// The world as the process finds it; tests hand in one of their own.
+  package init(
+    environment: [String: String] = World.readEnvironment(),
+    now: @escaping () -> Moment = { .now }, newID: @escaping () -> String = { Identity.random() }
+  ) throws {
+    self.environment = environment
+    self.now = now
+    self.newID = newID
+    shelf = Shelf(home: Home(environment: environment, files: LocalFileSystem()))
+    do {
+      playbook = try Playbook(reading: Builtin.playbook)
+      example = try Session(reading: Builtin.example)
+      night = try Theme(reading: Builtin.theme(named: "night") ?? [])
+      daylight = try Theme(reading: Builtin.theme(named: "daylight") ?? [])
+    } catch {
+      throw Failed(70, "touchline was built from broken words or themes: \(error)")
+    }
+  }
+
+  /// The room at its front door, in a window of this size.
+  package func room(size: Size, alphabet: Alphabet, isLight: Bool = false) -> Room {
+    Room(
+      size: size, alphabet: alphabet, playbook: playbook, example: example,
+      folder: shelf.home.abbreviated(shelf.home.sessions), isLight: isLight, moment: now())
+  }
+
+  /// The variables of the process.
+  package static func readEnvironment() -> [String: String] {
+    var variables: [String: String] = [:]
+    var entry = environ
+    while let text = entry.pointee {
+      let parts = String(cString: text).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      entry += 1
+    }
+    return variables
+  }
+}
+
+/// Ends the command with one sentence on standard error and this status.
+struct Failed: Error, CustomStringConvertible {
+  let status: Int32
+  let description: String
+
+  init(_ status: Int32, _ sentence: String) {
+    self.status = status
+    description = sentence
+  }
+
+  init(_ failure: ShelfFailure) { self.init(failure.exitCode, failure.sentence) }
+}
