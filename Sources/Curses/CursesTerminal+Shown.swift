@@ -15,14 +15,15 @@ extension CursesTerminal {
 
   /// The text of the window as ncurses holds it, rows joined by line breaks, trailing blanks kept.
   package borrowing func shown() -> String {
-    (0..<size.rows).map { row in
-      var line = ""
-      var column = 0
-      while column < size.columns, let cell = shown(at: Point(column: column, row: row)) {
-        line += cell.glyph
-        column += max(1, cell.glyph.columns)
+    // A base and at most five marks a cell, and the zero at the end.
+    var text = [wchar_t](repeating: 0, count: size.columns * 6 + 1)
+    return (0..<size.rows).map { row in
+      let count = mvwinnwstr(window, Int32(row), 0, &text, Int32(text.count - 1))
+      var line = String.UnicodeScalarView()
+      for value in text.prefix(Int(max(0, count))) {
+        if let scalar = Unicode.Scalar(UInt32(bitPattern: value)) { line.append(scalar) }
       }
-      return line
+      return String(line)
     }.joined(separator: "\n")
   }
 

@@ -21,7 +21,7 @@ struct Guide: ShowPart {
     case .next, .previous: return [.open(.keys)]
     case .enter: return [.back]
     case .up: posture.focus = max(0, (posture.focus ?? 0) - 1)
-    case .down: posture.focus = min(lines(58, scene).count, (posture.focus ?? 0) + 1)
+    case .down: posture.focus = min(lines(60, scene).count, (posture.focus ?? 0) + 1)
     default: break
     }
     return []
@@ -43,7 +43,7 @@ struct Guide: ShowPart {
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
-    let lines = lines(min(58, area.textColumns), scene)
+    let lines = lines(min(60, area.textColumns), scene)
     let rows = area.rows + 1
     let first = max(0, min(posture.focus ?? 0, lines.count - rows))
     for (offset, line) in lines.dropFirst(first).prefix(rows).enumerated() {

@@ -20,12 +20,18 @@ struct KeyCard: ShowPart {
     return []
   }
 
+  /// The rows of the card, wrapped; the key stands beside the first line of its words.
   private func lines(_ scene: Scene) -> [(key: String, words: String)] {
     let kind = scene.stop?.makePart().kind ?? .choose
     let own = Keymap.standard.rows.compactMap { row in
       row.words(on: kind).map { (key: row.label, words: $0) }
     }
-    return own + Keymap.standard.everywhere.map { (key: $0.label, words: $0.words) }
+    let everywhere = Keymap.standard.everywhere.map { (key: $0.label, words: $0.words) }
+    return (own + everywhere).flatMap { row in
+      row.words.wrapped(to: max(20, Frame(scene.size).page.columns - 23)).enumerated().map {
+        (key: $0 == 0 ? row.key : "", words: $1)
+      }
+    }
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
@@ -35,17 +41,24 @@ struct KeyCard: ShowPart {
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
-    let first = scroll(posture, in: area, scene)?.first ?? 0
+    let scroll = scroll(posture, in: area, scene)
+    let first = scroll?.first ?? 0
+    if scroll?.hasMoreBelow == true {
+      canvas.write("▾", at: Point(column: area.maxColumn - 2, row: area.maxRow), as: .muted)
+    }
+    if first > 0 {
+      canvas.write("▴", at: Point(column: area.maxColumn - 2, row: area.row), as: .muted)
+    }
     for (offset, line) in lines(scene).dropFirst(first).prefix(area.rows + 1).enumerated() {
       let row = area.row + offset
       canvas.write(line.key, at: Point(column: area.text, row: row), as: .key)
       canvas.write(
-        line.words.cut(to: max(0, area.columns - 22), ending: canvas.ellipsis),
-        at: Point(column: area.column + 21, row: row), as: .ink)
+        line.words, at: Point(column: area.column + 21, row: row),
+        within: max(0, area.columns - 23))
     }
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
-    [.rows("scroll"), .enter("back"), .back]
+    [.rows("scroll"), .back]
   }
 }

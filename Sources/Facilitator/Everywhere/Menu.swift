@@ -19,7 +19,7 @@ struct Menu: ChoosePart {
   func type(_ text: Typed, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
     if case .character(let character) = text { _ = posture.field.handle(.character(character)) }
     posture.focus = 0
-    if rows(posture, in: scene).isEmpty { posture.column = 1 - posture.column }
+    posture.column = MenuContent(scene, filter: posture.field.text).bestColumn
     return []
   }
 
@@ -69,7 +69,7 @@ struct Menu: ChoosePart {
   ) {
     let rows = Area(
       column: area.column + left, row: area.row + 3, columns: max(0, right - left),
-      rows: max(0, area.rows - 8))
+      rows: max(0, area.rows - 7))
     let focus = posture.column == column ? posture.row(of: items.count) : nil
     let places = items.indices.map { index in
       index + 2 * items.prefix(index + 1).count { !$0.above.isEmpty }
@@ -79,13 +79,18 @@ struct Menu: ChoosePart {
       focus: focus.map { places[$0] } ?? 0, from: 0)
     let list = RowList(area: rows, first: scroll.first, focus: focus.map { places[$0] })
     list.drawFocus(into: &canvas)
+    if scroll.hasMoreBelow {
+      canvas.write("▾", at: Point(column: rows.column + 2, row: rows.maxRow - 1), as: .muted)
+    }
     for (item, place) in zip(items, places) {
       if !item.above.isEmpty {
         list.write(item.above, column: 4, index: place - 1, as: .muted, into: &canvas)
       }
       let role: Role = item.refusal == nil ? .ink : .muted
       list.write(item.words, column: 4, index: place, as: role, into: &canvas)
-      list.write(item.figures, column: 21, index: place, as: .muted, into: &canvas)
+      if rows.columns > 30 {
+        list.write(item.figures, column: 21, index: place, as: .muted, into: &canvas)
+      }
       list.write(item.key, column: rows.columns - 9, index: place, as: .muted, into: &canvas)
     }
   }

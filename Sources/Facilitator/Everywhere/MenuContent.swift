@@ -18,12 +18,15 @@ struct MenuContent {
   }
 
   private let scene: Scene
+  private let wanted: String
+  private var isFiltered: Bool { !wanted.isEmpty }
   let plan: [Item]
   let now: [Item]
 
   init(_ scene: Scene, filter: String) {
     self.scene = scene
     let wanted = filter.trimmed.lowercased()
+    self.wanted = wanted
     func matches(_ item: Item) -> Bool {
       wanted.isEmpty
         || item.words.lowercased().split(separator: " ").contains { $0.hasPrefix(wanted) }
@@ -35,10 +38,20 @@ struct MenuContent {
 
   func column(_ column: Int) -> [Item] { column == 0 ? plan : now }
 
+  /// The column in which typing lands: a step's name goes before a word inside a sentence.
+  var bestColumn: Int {
+    if isFiltered, !plan.isEmpty {
+      return now.contains { $0.words.lowercased().hasPrefix(wanted) } ? 1 : 0
+    }
+    return now.isEmpty && !plan.isEmpty ? 0 : 1
+  }
+
   /// `14:31 · we end about 15:04`.
   var time: String {
     let clock = scene.moment.clockTime
-    guard scene.manner == .team, !scene.session.agenda.begun.isEmpty else { return clock }
+    guard scene.manner == .team, !scene.isPractice, !scene.session.agenda.begun.isEmpty else {
+      return clock
+    }
     let plan = scene.playbook.plan(scene.session.plan)
     let steps = Itinerary.steps(in: scene)
     let open = scene.step.flatMap { steps.firstIndex(of: $0) } ?? 0

@@ -26,6 +26,9 @@ struct CompactView {
         into: &canvas, row: last - 1,
         page: Area(column: -2, row: 0, columns: canvas.size.columns + 2, rows: canvas.size.rows),
         posture)
+      if let cursor = canvas.cursor {
+        canvas.cursor = Point(column: min(max(0, cursor.column), columns), row: cursor.row)
+      }
     }
     canvas.fill(Area(column: 0, row: last, columns: columns + 1, rows: 1))
     let hints = part.hints(posture, in: scene).suffix(3).map { "\($0.key) \($0.word)" }

@@ -23,11 +23,11 @@ extension LinePart {
       ).draw(into: &canvas, row: row, loaded(posture, index, scene), scene)
     }
     if scroll.first > 0 {
-      canvas.write("▴", at: Point(column: box.maxColumn - 3, row: inside.row), as: .muted)
+      canvas.write("▴", at: Point(column: box.maxColumn - 1, row: inside.row), as: .muted)
     }
     if scroll.first + inside.rows < lines.count {
       canvas.write(
-        "▾", at: Point(column: box.maxColumn - 3, row: inside.maxRow - 1), as: .muted)
+        "▾", at: Point(column: box.maxColumn - 1, row: inside.maxRow - 1), as: .muted)
     }
   }
 

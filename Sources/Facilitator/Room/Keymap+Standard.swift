@@ -54,7 +54,8 @@ extension Keymap {
         label: "Tab, Shift-Tab",
         words: [
           .write: "next part, previous part; after the last: the end of the step",
-          .choose: "the same", .score: "the same", .wait: "the same", .show: "the same",
+          .choose: "next part, previous part", .score: "next part, previous part",
+          .wait: "next part, previous part", .show: "next part, previous part",
         ],
         keys: [.tab: .next, .backtab: .previous]),
       Row(

@@ -18,7 +18,11 @@ struct StageSetChoice: ChoosePart {
 
   func take(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
     let sets = scene.playbook.stageSets
-    guard sets.indices.contains(row) else { return [.walk(.onward)] }
+    guard sets.indices.contains(row) else {
+      // Stages that hold something stay; the bare ones go.
+      let isEmpty = scene.session.stages.isEmpty
+      return (isEmpty ? [] : [.edit(.stage(.adopt(set: "", names: [])))]) + [.walk(.onward)]
+    }
     if sets[row].id == scene.session.stageSet { return [.walk(.onward)] }
     return [
       .edit(.stage(.adopt(set: sets[row].id, names: sets[row].stages))), .walk(.onward),

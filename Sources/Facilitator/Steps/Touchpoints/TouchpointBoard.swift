@@ -163,15 +163,24 @@ struct TouchpointBoard: WritePart {
     }
   }
 
+  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
+    if command == .mark { return scene.say("refuse.mark") }
+    guard open(scene) == nil else { return nil }
+    let walks = command == .next || command == .previous
+    return walks ? nil : scene.say("touchpoints.noStage")
+  }
+
   func whisper(_ posture: Posture, in scene: Scene) -> String? {
     guard let stage = open(scene), stage.touchpoints.count >= 8 else { return nil }
     return scene.say("touchpoints.many", ["count": stage.touchpoints.count.inWords])
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
-    [
-      .rows("choose"), .across("stage"), enterHint(posture),
-      .tab("next question"), .menu,
+    guard open(scene) != nil else {
+      return [Hint("Shift-Tab", "back", .previous), .tab("on"), .menu]
+    }
+    return [
+      .rows("choose"), .across("stage"), enterHint(posture), .tab("next question"), .menu,
     ]
   }
 }

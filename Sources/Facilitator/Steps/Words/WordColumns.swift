@@ -26,7 +26,14 @@ struct WordColumns {
     into canvas: inout Canvas, first: Int, mark: (Int) -> String = { _ in "" },
     role: (Int) -> Role = { _ in .ink }
   ) {
-    let first = scroll(from: first).first
+    let scroll = scroll(from: first)
+    let first = scroll.first
+    if scroll.hasMoreAbove {
+      canvas.write("▴", at: Point(column: area.maxColumn - 1, row: area.row), as: .muted)
+    }
+    if scroll.hasMoreBelow {
+      canvas.write("▾", at: Point(column: area.maxColumn - 1, row: area.maxRow - 1), as: .muted)
+    }
     for (index, word) in words.enumerated() {
       let row = index % rows - first
       guard row >= 0, row < area.rows else { continue }

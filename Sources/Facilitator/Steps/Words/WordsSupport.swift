@@ -49,7 +49,9 @@ struct WordsSupport: ScorePart {
   }
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    command == .mark ? scene.say("refuse.mark") : nil
+    if command == .mark { return scene.say("refuse.mark") }
+    let walks = command == .next || command == .previous
+    return rows(scene).isEmpty && !walks ? scene.say("words.result.none") : nil
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
@@ -85,6 +87,9 @@ struct WordsSupport: ScorePart {
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
-    [.rows("line"), .across("change"), .typing(), .enter("keep"), .tab("on"), .menu]
+    guard !rows(scene).isEmpty else {
+      return [Hint("Shift-Tab", "the choice", .previous), .tab("on"), .menu]
+    }
+    return [.rows("line"), .across("change"), .typing(), .enter("keep"), .tab("on"), .menu]
   }
 }
