@@ -72,7 +72,11 @@ struct Find: ChoosePart {
   }
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    command == .next || command == .previous ? scene.say("refuse.open") : nil
+    switch command {
+    case .next, .previous: scene.say("refuse.open")
+    case .enter where hits(posture, scene).isEmpty: scene.say("find.nothing")
+    default: nil
+    }
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {

@@ -37,6 +37,7 @@ struct Guide: ShowPart {
       let paragraphs = wordings.map { scene.fill($0, ["stage": stage]) }.filter { !$0.isEmpty }
       guard !paragraphs.isEmpty else { continue }
       if !lines.isEmpty { lines.append(("", .ink)) }
+      if wordings == prompt.aside { lines.append(("", .ink)) }
       lines += paragraphs.flatMap { $0.wrapped(to: columns) }.map { ($0, role) }
     }
     return lines

@@ -13,7 +13,7 @@ struct KeyCard: ShowPart {
   func perform(_ command: Command, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
     switch command {
     case .up: posture.focus = max(0, (posture.focus ?? 0) - 1)
-    case .down: posture.focus = min(lines(scene).count - 1, (posture.focus ?? 0) + 1)
+    case .down: posture.focus = min(last(scene), (posture.focus ?? 0) + 1)
     case .enter, .next, .previous: return [.back]
     default: break
     }
@@ -34,10 +34,15 @@ struct KeyCard: ShowPart {
     }
   }
 
+  /// The furthest first row: every ↓ moves what is seen.
+  private func last(_ scene: Scene) -> Int {
+    max(0, lines(scene).count - Frame(scene.size).content.rows - 1)
+  }
+
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
-    Scroll(
-      count: lines(scene).count, visible: max(1, area.rows + 1), focus: posture.focus ?? 0,
-      from: posture.first)
+    let first = min(posture.focus ?? 0, last(scene))
+    return Scroll(
+      count: lines(scene).count, visible: max(1, area.rows + 1), focus: first, from: first)
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
@@ -59,6 +64,6 @@ struct KeyCard: ShowPart {
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
-    [.rows("scroll"), .back]
+    last(scene) > 0 ? [.rows("scroll"), .back] : [.back]
   }
 }

@@ -25,12 +25,22 @@ struct Menu: ChoosePart {
 
   func perform(_ command: Command, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
     switch command {
-    case .left: posture.column = 0
-    case .right: posture.column = 1
-    case .next, .previous: posture.column = 1 - posture.column
+    case .left, .right, .next, .previous:
+      let column = command == .left ? 0 : command == .right ? 1 : 1 - posture.column
+      let content = MenuContent(scene, filter: posture.field.text)
+      if !content.column(column).isEmpty { posture.column = column }
+      return []
     default: return performChoosing(command, &posture, in: scene)
     }
-    return []
+  }
+
+  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
+    let items = MenuContent(scene, filter: posture.field.text).column(posture.column)
+    switch command {
+    case .enter where items.isEmpty: return scene.say("menu.none")
+    case .mark, .takeOut: return scene.say("refuse.choose")
+    default: return nil
+    }
   }
 
   func take(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {

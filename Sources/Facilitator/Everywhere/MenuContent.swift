@@ -95,34 +95,23 @@ struct MenuContent {
 
   private static func actions(_ scene: Scene) -> [Item] {
     let step = scene.step.flatMap { scene.playbook.step($0)?.name } ?? ""
-    var items = [Item(words: scene.say("menu.back", ["step": step]), outcomes: [.back])]
-    items += [
-      Item(
-        words: scene.say("menu.park"), key: "Ctrl-P",
-        outcomes: [.back, .command(.park)]),
-      Item(
-        words: scene.undoLabel.map { scene.say("menu.undo", ["what": short($0)]) }
-          ?? scene.say("menu.undoNothing"),
-        key: "Ctrl-Z", refusal: scene.undoLabel == nil ? scene.say("undo.nothing") : nil,
-        outcomes: [.back, .command(.undo)]),
-      Item(
-        words: scene.redoLabel.map { scene.say("menu.redo", ["what": short($0)]) }
-          ?? scene.say("menu.redoNothing"),
-        key: "Ctrl-Y", refusal: scene.redoLabel == nil ? scene.say("redo.nothing") : nil,
-        outcomes: [.back, .command(.redo)]),
-      Item(
-        words: scene.say("menu.guide"), key: "?", outcomes: [.back, .command(.guide)]),
-      Item(
-        words: scene.say("menu.find"), key: "/", outcomes: [.back, .command(.find)]),
-      Item(
-        words: scene.say("menu.parked", ["count": String(scene.session.parked.count)]),
-        outcomes: [.back, .open(.parked)]),
+    var items = [
+      Item(words: scene.say("menu.back", ["step": step]), outcomes: [.back]),
+      Item(words: scene.say("menu.park"), key: "Ctrl-P", outcomes: [.back, .command(.park)]),
+      undo(scene), redo(scene),
+      Item(words: scene.say("menu.guide"), key: "?", outcomes: [.back, .command(.guide)]),
     ]
     if scene.clock != nil {
       items.append(
-        Item(
-          words: scene.say("menu.more"), outcomes: [.note(.extend(seconds: 120)), .back]))
+        Item(words: scene.say("menu.more"), outcomes: [.note(.extend(seconds: 120)), .back]))
     }
+    items += [
+      Item(
+        words: scene.say("menu.parked", ["count": String(scene.session.parked.count)]),
+        outcomes: [.back, .open(.parked)]),
+      Item(words: scene.say("menu.find"), key: "/", outcomes: [.back, .command(.find)]),
+      Item(words: scene.say("menu.light"), outcomes: [.ask(.light)]),
+    ]
     if scene.manner == .team {
       items.append(Item(words: scene.say("menu.change"), outcomes: [.back, .open(.changePlan)]))
     }
@@ -131,11 +120,26 @@ struct MenuContent {
       Item(
         words: scene.say(hidden ? "menu.timeline" : "menu.noTimeline"),
         outcomes: [.note(.timeline(hidden: !hidden)), .back]),
-      Item(words: scene.say("menu.light"), outcomes: [.ask(.light)]),
       Item(words: scene.say("menu.leave"), key: "Ctrl-Q", outcomes: [.back, .command(.leave)]),
     ]
     return items
   }
 
-  private static func short(_ label: String) -> String { label.cut(to: 12) }
+  private static func undo(_ scene: Scene) -> Item {
+    Item(
+      words: scene.undoLabel.map { scene.say("menu.undo", ["what": short($0)]) }
+        ?? scene.say("menu.undoNothing"),
+      key: "Ctrl-Z", refusal: scene.undoLabel == nil ? scene.say("undo.nothing") : nil,
+      outcomes: [.back, .command(.undo)])
+  }
+
+  private static func redo(_ scene: Scene) -> Item {
+    Item(
+      words: scene.redoLabel.map { scene.say("menu.redo", ["what": short($0)]) }
+        ?? scene.say("menu.redoNothing"),
+      key: "Ctrl-Y", refusal: scene.redoLabel == nil ? scene.say("redo.nothing") : nil,
+      outcomes: [.back, .command(.redo)])
+  }
+
+  private static func short(_ label: String) -> String { label.cut(to: 13) }
 }

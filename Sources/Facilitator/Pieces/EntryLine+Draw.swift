@@ -9,7 +9,8 @@ extension EntryLine {
       canvas.write("▸", at: Point(column: page.column + 2, row: row), as: .accent)
     }
     var column = page.column + (prompt.isEmpty ? 1 : 4)
-    let lead = prompt.isEmpty ? "› " : prompt + " › "
+    let most = max(4, page.columns / 3)
+    let lead = prompt.isEmpty ? "› " : prompt.cut(to: most, ending: canvas.ellipsis) + " › "
     column += canvas.write(lead, at: Point(column: column, row: row), as: .accent)
     let room = max(0, page.maxColumn - 1 - column)
     if posture.field.isEmpty {

@@ -80,6 +80,11 @@ extension Room {
 
   /// How long the loop may sleep before the screen changes by itself; nil: until a key.
   public var patience: Duration? {
+    guard desk?.trouble.isEmpty == false else { return untilChange }
+    return min(untilChange ?? .seconds(5), .seconds(5))
+  }
+
+  private var untilChange: Duration? {
     if let countdown = top.posture.countdown, let since = countdown.since {
       return countdown.seconds(at: moment.uptime) > 0 ? untilNextSecond(since: since) : nil
     }

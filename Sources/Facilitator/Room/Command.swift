@@ -30,4 +30,13 @@ public enum Command: String, CaseIterable, Sendable {
   case explainLeaving
   /// Answered in words: how to paste.
   case explainPasting
+
+  /// Whether the room answers it itself, on every screen.
+  var isEverywhere: Bool {
+    switch self {
+    case .back, .guide, .find, .undo, .redo, .park, .leave: true
+    case .explainSaving, .explainLeaving, .explainPasting: true
+    case .up, .down, .left, .right, .enter, .mark, .takeOut, .next, .previous: false
+    }
+  }
 }

@@ -77,7 +77,7 @@ public struct Keymap: Sendable {
   /// In a line of text the arrows across are the cursor; on an empty entry line they are not.
   private func edits(_ key: Key, in reach: Reach) -> Bool {
     switch key {
-    case .left, .right: !reach.isEmpty || !reach.onLine
+    case .left, .right: reach.kind != .choose && (!reach.isEmpty || !reach.onLine)
     case .backspace: !reach.isEmpty || !reach.onLine
     case .delete, .home, .end, .wordLeft, .wordRight: true
     case .control("a"), .control("e"), .control("k"), .control("u"), .control("w"): true

@@ -89,16 +89,15 @@ extension Room {
   private func drawFooter(into canvas: inout Canvas, _ frame: Frame, _ scene: Scene) {
     let footer = Footer(frame: frame)
     let part = top.route.part
-    if part.chrome != .bare || desk == nil || whisper != nil || desk?.trouble.isEmpty == false {
-      let (text, role) = whispered(scene)
-      footer.drawWhisper(
-        text, as: role, saved: part.chrome == .bare ? "" : savedWords(scene), into: &canvas)
-    }
+    let (text, role) = whispered(scene)
+    footer.drawWhisper(
+      text, as: role, saved: part.chrome == .bare ? "" : savedWords(scene), into: &canvas)
     footer.drawRule(into: &canvas)
     let hints = part.hints(top.posture, in: scene)
     footer.draw(
       hints,
-      refused: { part.refusal(of: $0, top.posture, in: scene) != nil }, into: &canvas)
+      refused: { !$0.isEverywhere && part.refusal(of: $0, top.posture, in: scene) != nil },
+      into: &canvas)
   }
 
   /// Disk at risk before a refusal, a refusal before what undo says, that before what is noticed.
@@ -110,7 +109,10 @@ extension Room {
 
   private func savedWords(_ scene: Scene) -> String {
     guard let desk, !desk.savedAt.isEmpty, desk.trouble.isEmpty else { return "" }
-    guard top.route.part.kind != .wait, top.route.part.chrome != .poster else { return "" }
+    let part = top.route.part
+    guard part.kind != .wait, part.chrome != .poster, part.kind != .show || sheets.count == 1 else {
+      return ""
+    }
     return scene.say("strip.saved", ["time": desk.savedAt])
   }
 }

@@ -1,17 +1,10 @@
-import Cells
+package import Cells
 import Workshop
 
 extension Room {
   /// One key: a command of the keymap, or something typed.
   mutating func receive(_ key: Key) -> [Effect] {
-    let posture = top.posture
-    let part = top.route.part
-    let scene = scene
-    let writes = part.writesNow(posture, in: scene)
-    let reach = Keymap.Reach(
-      kind: part.kind, writes: writes, isEmpty: typedText(part, posture, scene).isEmpty,
-      onLine: part.line(posture, in: scene) != nil)
-    switch Keymap.standard.meaning(of: key, in: reach) {
+    switch meaning(of: key) {
     case .command(let command):
       whisper = nil
       return perform(command)
@@ -24,6 +17,18 @@ extension Room {
       return []
     case .nothing: return []
     }
+  }
+
+  /// What a key means as the room stands.
+  package func meaning(of key: Key) -> Keymap.Meaning {
+    let posture = top.posture
+    let part = top.route.part
+    let scene = scene
+    let reach = Keymap.Reach(
+      kind: part.kind, writes: part.writesNow(posture, in: scene),
+      isEmpty: typedText(part, posture, scene).isEmpty,
+      onLine: part.line(posture, in: scene) != nil)
+    return Keymap.standard.meaning(of: key, in: reach)
   }
 
   /// What stands in the line now, loaded or not.

@@ -7,10 +7,10 @@ extension Room {
   /// Saving is a consequence of a difference: it is decided here, at the end, and nowhere else.
   public mutating func receive(_ event: Event, at moment: Moment) -> [Effect] {
     self.moment = moment
-    var effects = respond(to: event)
+    let effects = respond(to: event)
     keepScrolling()
-    effects += saving()
-    return effects
+    // First what has been done is kept, then the program stops, or goes on with another file.
+    return saving() + effects
   }
 
   private mutating func respond(to event: Event) -> [Effect] {
@@ -39,7 +39,9 @@ extension Room {
     case .resized(let size):
       self.size = size
       return []
-    case .quiet: return []
+    case .quiet:
+      if let desk, !desk.trouble.isEmpty { tryAgain() }
+      return []
     case .stopRequested:
       settle()
       return [.suspend]
@@ -59,6 +61,11 @@ extension Room {
     guard document != desk.written else { return [] }
     self.desk?.written = document
     return [.save(document)]
+  }
+
+  /// The document goes out once more, since the disk refused it the last time.
+  private mutating func tryAgain() {
+    desk?.written = Session(id: "", created: "")
   }
 
   /// A window that scrolls follows its focus, and moves no more than it must.

@@ -15,8 +15,9 @@ extension Room {
     guard sheets.count > 1 else { return }
     settle()
     keep()
-    sheets.removeLast()
+    let closed = sheets.removeLast()
     top.posture.loaded = nil
+    if let row = top.route.part.row(of: closed.route, in: scene) { top.posture.focus = row }
   }
 
   /// Closes everything and makes `route` the base.

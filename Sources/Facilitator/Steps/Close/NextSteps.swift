@@ -24,13 +24,21 @@ struct NextSteps: ScorePart {
   func change(
     _ row: Int, by step: Int, _ posture: inout Posture, in scene: Scene
   ) -> [Outcome] {
-    guard Row.allCases[row] == .review else { return [.refuse(scene.say("close.enterOpens"))] }
     let today = scene.moment.date
     guard let review = scene.session.closing.review else {
       return step > 0 ? [.edit(.closing(.review(today.adding(days: 42))))] : []
     }
     let next = review.adding(days: 7 * step)
     return [.edit(.closing(.review(next > today ? next : nil)))]
+  }
+
+  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
+    let row = posture.row(of: Row.allCases.count).map { Row.allCases[$0] }
+    switch command {
+    case .left, .right: return row == .review ? nil : scene.say("close.enterOpens")
+    case .mark: return scene.say("refuse.mark")
+    default: return nil
+    }
   }
 
   func open(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome]? {

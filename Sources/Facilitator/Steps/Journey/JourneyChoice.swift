@@ -36,10 +36,12 @@ struct JourneyChoice: ChoosePart {
     }
   }
 
+  private func visible(_ area: Area) -> Int { max(1, area.rows - 5) }
+
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
     let count = scene.session.journeys.count
     return Scroll(
-      count: count, visible: max(1, area.rows - 4), focus: posture.row(of: count) ?? 0,
+      count: count, visible: visible(area), focus: posture.row(of: count) ?? 0,
       from: posture.first)
   }
 
@@ -51,9 +53,9 @@ struct JourneyChoice: ChoosePart {
       return
     }
     JourneyTable(scene: scene, journeys: ranked, live: nil).draw(
-      into: &canvas, in: area.top(max(3, area.rows - 2)), focus: focus,
+      into: &canvas, in: area.top(visible(area) + 2), focus: focus,
       first: scroll(posture, in: area, scene)?.first ?? 0)
-    let row = min(area.row + 8, area.maxRow - 1)
+    let row = min(area.row + max(8, min(ranked.count, visible(area)) + 4), area.maxRow - 1)
     let label = scene.say("journey.reason")
     canvas.write(label, at: Point(column: area.text, row: row), as: .muted)
     canvas.write(

@@ -31,6 +31,11 @@ struct JourneyNames: WritePart {
     [.open(.journey(scene.session.journeys[index].id))]
   }
 
+  func row(of route: Route, in scene: Scene) -> Int? {
+    guard case .journey(let id) = route else { return nil }
+    return scene.session.journeys.firstIndex { $0.id == id }
+  }
+
   func takeOut(_ index: Int, _ posture: Posture, in scene: Scene) -> [Outcome] {
     [.edit(.journey(.remove(scene.session.journeys[index].id)))]
   }

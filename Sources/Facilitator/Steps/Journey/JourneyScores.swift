@@ -40,7 +40,7 @@ struct JourneyScores: ScorePart {
     return [.next, .previous].contains(command) ? nil : scene.say("journey.none")
   }
 
-  private func visible(_ area: Area) -> Int { max(1, area.rows - 5) }
+  private func visible(_ area: Area) -> Int { max(1, area.rows - 6) }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
     let count = scene.session.journeys.count
@@ -66,7 +66,8 @@ struct JourneyScores: ScorePart {
   private func drawLeaders(into canvas: inout Canvas, in area: Area, _ scene: Scene) {
     let asked = Criterion.allCases.prefix { $0 != criterion } + [criterion]
     let shown = asked.suffix(2)
-    let top = min(area.row + 8, area.maxRow - shown.count)
+    let rows = min(scene.session.journeys.count, visible(area))
+    let top = min(area.row + max(8, rows + 4), area.maxRow - shown.count)
     for (offset, criterion) in shown.enumerated() {
       guard let leader = scene.session.leaderSentence(for: criterion) else { continue }
       let label = scene.say("journey.most.\(criterion.rawValue)")

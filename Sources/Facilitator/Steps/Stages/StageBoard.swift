@@ -33,6 +33,11 @@ struct StageBoard: WritePart {
     [.open(.stage(scene.session.stages[index].id))]
   }
 
+  func row(of route: Route, in scene: Scene) -> Int? {
+    guard case .stage(let id) = route else { return nil }
+    return scene.session.stages.firstIndex { $0.id == id }
+  }
+
   func takeOut(_ index: Int, _ posture: Posture, in scene: Scene) -> [Outcome] {
     [.edit(.stage(.remove(scene.session.stages[index].id)))]
   }

@@ -69,10 +69,11 @@ struct Story: ShowPart {
       return
     }
     let first = scroll(posture, in: area, scene)?.first ?? 0
-    let newest = posture.shown - 1
+    let wanted = (posture.focus ?? posture.shown) - 1
+    let marked = rows.firstIndex { $0.1 == wanted }
     for (offset, row) in rows.dropFirst(first).prefix(area.rows + 1).enumerated() {
       let line = area.row + offset
-      if row.1 == newest {
+      if first + offset == marked {
         canvas.write("▸", at: Point(column: area.column + 2, row: line), as: .accent)
         canvas.cursor = Point(column: area.column + 2, row: line)
       }

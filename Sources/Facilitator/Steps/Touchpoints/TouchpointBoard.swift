@@ -72,6 +72,11 @@ struct TouchpointBoard: WritePart {
     return [.open(.touchpoint(stage.touchpoints[index - above(stage)].id))]
   }
 
+  func row(of route: Route, in scene: Scene) -> Int? {
+    guard case .touchpoint(let id) = route, let stage = open(scene) else { return nil }
+    return stage.touchpoints.firstIndex { $0.id == id }.map { $0 + above(stage) }
+  }
+
   func takeOut(_ index: Int, _ posture: Posture, in scene: Scene) -> [Outcome] {
     guard let stage = open(scene) else { return [] }
     guard index >= above(stage) else {

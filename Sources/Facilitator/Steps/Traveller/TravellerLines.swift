@@ -32,7 +32,9 @@ struct TravellerLines: LinePart {
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
-    drawLines(into: &canvas, in: area, value: 22, posture, scene)
+    let below = Area(
+      column: area.column, row: area.row + 1, columns: area.columns, rows: max(0, area.rows - 1))
+    drawLines(into: &canvas, in: below, value: 22, posture, scene)
     let line = TravellerLine.allCases[posture.row(of: 5) ?? 0]
     let probe: String? =
       switch line {
@@ -44,7 +46,7 @@ struct TravellerLines: LinePart {
     guard let probe else { return }
     canvas.write(
       probe.cut(to: area.textColumns, ending: canvas.ellipsis),
-      at: Point(column: area.text, row: area.row + 7), as: .muted)
+      at: Point(column: area.text, row: area.row + 8), as: .muted)
   }
 
   private func pronoun(_ scene: Scene) -> String {

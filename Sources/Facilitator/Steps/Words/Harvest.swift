@@ -56,6 +56,11 @@ struct Harvest: WritePart {
     [.open(.word(words(scene)[index].id))]
   }
 
+  func row(of route: Route, in scene: Scene) -> Int? {
+    guard case .word(let id) = route else { return nil }
+    return words(scene).firstIndex { $0.id == id }
+  }
+
   func takeOut(_ index: Int, _ posture: Posture, in scene: Scene) -> [Outcome] {
     [.edit(.word(.remove(words(scene)[index].id)))]
   }

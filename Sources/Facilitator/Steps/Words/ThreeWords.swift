@@ -37,9 +37,6 @@ struct ThreeWords: ScorePart {
 
   private func choose(_ word: Word, _ isWanted: Bool, _ scene: Scene) -> [Outcome] {
     guard isWanted != isChosen(word, scene) else { return [] }
-    if isWanted, scene.session.impression.chosen.count >= Impression.chosenLimit {
-      return [.refuse(scene.say("words.fourth"))]
-    }
     return [.edit(.word(.choose(word.id, isWanted)))]
   }
 
@@ -47,7 +44,11 @@ struct ThreeWords: ScorePart {
     if words(scene).isEmpty, [.enter, .mark, .left, .right].contains(command) {
       return scene.say("words.none.choose")
     }
-    return nil
+    guard [.enter, .mark, .right].contains(command),
+      let row = posture.row(of: words(scene).count), !isChosen(words(scene)[row], scene),
+      scene.session.impression.chosen.count >= Impression.chosenLimit
+    else { return nil }
+    return scene.say("words.fourth")
   }
 
   private func columns(_ posture: Posture, _ area: Area, _ scene: Scene) -> WordColumns {
