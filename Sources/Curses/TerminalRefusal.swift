@@ -19,9 +19,9 @@ public enum TerminalRefusal: Error, Equatable {
   public var sentence: String {
     switch self {
     case .notATerminal:
-      "touchline draws on a terminal: start it in one, without a pipe in front of it."
+      "A workshop needs a terminal: start touchline in one, without a pipe."
     case .unknown(""):
-      "touchline cannot tell which terminal this is: try TERM=xterm-256color touchline."
+      "Nothing says which terminal this is: try TERM=xterm-256color touchline."
     case .unknown(let name):
       "This system knows no terminal called “\(Self.printable(name))”: "
         + "try TERM=xterm-256color touchline."

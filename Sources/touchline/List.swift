@@ -14,7 +14,7 @@ struct List: ParsableCommand {
     let today = world.now().date
     for listing in listings.sessions {
       let when = Moment(timestamp: listing.stopped)?.date.said(from: today) ?? "not begun"
-      guard Output.say("\(home.abbreviated(listing.path))\t\(when)\t\(listing.title)") else {
+      guard Output.say(home.abbreviated(listing.path), when, listing.title) else {
         return
       }
     }

@@ -11,6 +11,8 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
   let world: World
   /// The file of the session that is open; nil until it is first written.
   var file: SessionFile?
+  /// Why the last save failed; nil where it did not.
+  private var failure: ShelfFailure?
   private var shown: Canvas?
   private var shownLight: Bool?
 
@@ -25,9 +27,9 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
   }
 
   /// Runs to the end; the terminal is given back before this returns.
-  package consuming func run() -> (ending: Ending?, farewell: [String]) {
+  package consuming func run() -> Parting {
     play()
-    return (room.ending, room.farewell)
+    return Parting(ending: room.ending, farewell: room.farewell, failure: failure)
   }
 
   /// Runs until the room is over.
@@ -81,6 +83,7 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
   }
 
   private mutating func save(_ session: Session) -> Event {
+    failure = nil
     do throws(ShelfFailure) {
       let token = UInt32.random(in: 0...UInt32.max)
       guard file != nil else {
@@ -90,11 +93,21 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
         return .saved(path: path, notice: "")
       }
       let report = try file?.save(session, at: world.now(), token: token)
-      _ = try file?.follow(session.title)
-      return .saved(
-        path: file?.shownPath ?? "", notice: report?.notices.first?.sentence ?? "")
+      let notice = follow(session.title) ?? report?.notices.first?.sentence
+      return .saved(path: file?.shownPath ?? "", notice: notice ?? "")
     } catch {
+      failure = error
       return .notSaved(error.sentence)
+    }
+  }
+
+  /// Calls the file after the title; where that fails it keeps its name, and all of it is saved.
+  private mutating func follow(_ title: String) -> String? {
+    do throws(ShelfFailure) {
+      _ = try file?.follow(title)
+      return nil
+    } catch {
+      return error.sentence
     }
   }
 
@@ -115,4 +128,14 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
       Shelved(path: $0.path, title: $0.title, stopped: $0.stopped, step: $0.step)
     }
   }
+}
+
+/// How a workshop ended.
+package struct Parting {
+  /// What ended it from outside, if something did.
+  package var ending: Ending?
+  /// What to say when the screen has been given back.
+  package var farewell: [String]
+  /// Why the last changes are not on the disk; nil where they are.
+  package var failure: ShelfFailure?
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curses
 import Glibc
 import Shelf
 import Workshop
@@ -25,7 +26,7 @@ struct New: ParsableCommand {
     let world = try World()
     let session = try makeSession(world)
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      throw Failed(64, "touchline new draws on a terminal: start it in one, without a pipe.")
+      throw Failed(64, TerminalRefusal.notATerminal.sentence)
     }
     let token = UInt32.random(in: 0...UInt32.max)
     let created: SessionFile
@@ -44,12 +45,13 @@ struct New: ParsableCommand {
   private func makeSession(_ world: World) throws -> Session {
     let manner: Manner = solo ? .alone : .team
     if solo, let plan, plan != "solo" {
-      throw ValidationError("--solo has no plan: leave out --plan \(plan).")
+      throw Failed(64, "--solo has no plan: leave out --plan \(plan).")
     }
     let chosen = plan ?? (solo ? "solo" : "quick")
     let plans = world.playbook.plans.filter { $0.manner == manner }.map(\.id)
     guard plans.contains(chosen) else {
-      throw ValidationError(
+      throw Failed(
+        64,
         "There is no plan \(chosen); there are: \(plans.joined(separator: ", ")).")
     }
     let now = world.now()

@@ -12,7 +12,13 @@ enum Main {
       Output.warn("touchline: \(failed.description)")
       exit(failed.status)
     } catch {
-      Touchline.exit(withError: error)
+      let code = Touchline.exitCode(for: error)
+      if code.isSuccess { Touchline.exit(withError: error) }
+      // What was typed is quoted in there, as it stands.
+      for line in Touchline.fullMessage(for: error).split(separator: "\n") {
+        Output.warn(String(line))
+      }
+      exit(code.rawValue)
     }
   }
 }

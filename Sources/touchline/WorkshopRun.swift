@@ -26,10 +26,15 @@ enum WorkshopRun {
     }
     let room = world.room(size: terminal.size, alphabet: alphabet, isLight: looks.light)
     let loop = Loop(terminal: terminal, room: room, world: world, file: file)
-    let (ending, farewell) = loop.run()
+    let parting = loop.run()
     CrashGuard.remove()
-    for line in farewell { Output.say(line) }
-    if let ending { ending.raiseAgain() }
+    if let failure = parting.failure {
+      guard let ending = parting.ending else { throw Failed(failure) }
+      Output.warn("touchline: \(failure.sentence)")
+      ending.raiseAgain()
+    }
+    for line in parting.farewell { Output.say(line) }
+    if let ending = parting.ending { ending.raiseAgain() }
   }
 }
 

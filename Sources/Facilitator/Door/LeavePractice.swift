@@ -33,33 +33,6 @@ struct LeavePractice: ChoosePart {
   }
 }
 
-/// On leaving while the disk refuses: said before anything is lost.
-struct LeaveUnsaved: ChoosePart {
-  func rows(_ posture: Posture, in scene: Scene) -> [String] {
-    [scene.say("unsaved.stay"), scene.say("unsaved.leave")]
-  }
-
-  func take(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
-    row == 0 ? [.back] : [.ask(.quit)]
-  }
-
-  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    command == .next || command == .previous ? scene.say("refuse.open") : nil
-  }
-
-  func heading(_ posture: Posture, in scene: Scene) -> Heading {
-    Heading(scene.say("unsaved.question"), instruction: "")
-  }
-
-  func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
-    drawRows(rows(posture, in: scene), into: &canvas, in: area, posture)
-  }
-
-  func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
-    [.rows("choose"), .enter("do it"), .back]
-  }
-}
-
 extension ChoosePart {
   /// A plain list of rows, one in focus.
   func drawRows(

@@ -8,9 +8,12 @@ struct Footer {
     _ text: String, as role: Role, saved: String, into canvas: inout Canvas
   ) {
     let page = frame.page
-    let room = page.columns - 2 - (saved.isEmpty ? 0 : saved.columns + 2)
+    // What is said goes before when it was saved.
+    let fits = text.columns + 2 + saved.columns <= page.columns - 2
+    let saved = fits ? saved : ""
+    let room = page.columns - 2
     canvas.write(
-      text.cut(to: room), at: Point(column: page.column + 1, row: frame.whisper), as: role)
+      text.cut(to: room, ending: canvas.ellipsis), at: Point(column: page.column + 1, row: frame.whisper), as: role)
     canvas.write(
       saved, at: Point(column: page.maxColumn - 1 - saved.columns, row: frame.whisper),
       as: .muted)

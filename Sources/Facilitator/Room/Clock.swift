@@ -91,8 +91,9 @@ extension Room {
     guard let since = desk?.clock.since, let step = base.step,
       let reading = reading(of: step)
     else { return nil }
-    if (0..<120).contains(reading.left) { return untilNextSecond(since: since) }
-    return .seconds(reading.left < 0 ? 60 - (-reading.left % 60) : max(1, reading.left % 60))
+    // Seconds show in the last two minutes; before, `9 min` holds from 540 seconds down to 481.
+    if (0...120).contains(reading.left) { return untilNextSecond(since: since) }
+    return .seconds(reading.left < 0 ? 60 - (-reading.left % 60) : (reading.left - 1) % 60 + 1)
   }
 
   private func untilNextSecond(since: Duration) -> Duration {

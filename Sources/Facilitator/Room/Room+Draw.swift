@@ -70,8 +70,8 @@ extension Room {
     }
     canvas.write(heading.question, at: start, as: .title)
     let instruction = heading.instruction ?? scene.pointOfView
-    let left = room - (heading.figure.isEmpty ? 0 : heading.figure.columns + 2)
-    canvas.write(instruction.cut(to: left, ending: canvas.ellipsis), at: second, as: .muted)
+    canvas.write(instruction.cut(to: room, ending: canvas.ellipsis), at: second, as: .muted)
+    guard instruction.columns + 2 + heading.figure.columns <= room else { return }
     canvas.write(
       heading.figure,
       at: Point(column: page.maxColumn - 1 - heading.figure.columns, row: frame.instruction),

@@ -65,6 +65,7 @@ public struct Room: Equatable, Sendable {
       session: desk?.document ?? Session(id: "", title: "", created: ""), playbook: playbook,
       moment: moment, alphabet: alphabet, size: size, shelved: shelved, isOpen: desk != nil,
       isPractice: desk?.isPractice ?? false, folder: desk?.path ?? folder,
+      isOnDisk: desk?.path != nil, trouble: desk?.trouble ?? "",
       stop: base.stop, step: base.step, undoLabel: desk?.history.undoLabel,
       redoLabel: desk?.history.redoLabel,
       clock: base.step.flatMap { reading(of: $0) })

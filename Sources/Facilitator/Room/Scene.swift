@@ -21,6 +21,10 @@ package struct Scene: Sendable {
   package let isPractice: Bool
   /// Where this session's file lies, or where the next will.
   package let folder: String
+  /// Whether the session was ever written.
+  package let isOnDisk: Bool
+  /// Why the last changes are not on the disk; empty when they are.
+  package let trouble: String
   /// The part of the workshop that is open, or lies under what is open.
   package let stop: Stop?
   /// The step of that part, or the one at whose end we are.

@@ -55,12 +55,12 @@ struct JourneyNames: WritePart {
     list.drawFocus(into: &canvas)
     for (index, journey) in journeys.enumerated() {
       list.write("\(index + 1)", column: index < 9 ? 5 : 4, index: index, as: .muted, into: &canvas)
-      list.write(
-        journey.name, column: 8, index: index, within: area.columns - 34, into: &canvas)
       let note = [
         journey.subject == .customer ? "" : journey.subject.rawValue,
         journey.baseline ? scene.say("journey.baselineMark") : "",
       ].filter { !$0.isEmpty }.joined(separator: " · ")
+      let room = area.columns - 10 - (note.isEmpty ? 0 : note.columns + 2)
+      list.write(journey.name, column: 8, index: index, within: room, into: &canvas)
       list.write(
         note, column: area.columns - 2 - note.columns, index: index, as: .muted, into: &canvas)
     }

@@ -13,12 +13,16 @@ struct JourneyTable {
     (.often, 39, 39), (.complaints, 47, 50), (.urgent, 60, 61),
   ]
 
+  /// All columns; in a narrow window names go before bars, and only the live one stays, at the right.
+  private func places(_ area: Area) -> [(Criterion, head: Int, bar: Int)] {
+    guard area.columns < 71 else { return JourneyTable.places }
+    return live.map { [($0, 60, 62)] } ?? []
+  }
+
   /// The header above and the rows; `area` begins at the header.
   func draw(into canvas: inout Canvas, in area: Area, focus: Int?, first: Int) {
     let shift = area.columns - 71
-    let places = JourneyTable.places.filter {
-      area.columns >= 71 || live == nil || $0.0 == live
-    }
+    let places = places(area)
     for (criterion, head, _) in places {
       canvas.write(
         scene.say("criterion.\(criterion.rawValue)"), at: area.point(head + shift, 0),
@@ -28,7 +32,7 @@ struct JourneyTable {
       column: area.column, row: area.row + 2, columns: area.columns, rows: max(0, area.rows - 2))
     let list = RowList(area: rows, first: first, focus: focus)
     list.drawFocus(into: &canvas)
-    let room = (places.first?.head ?? 39) + shift - 6
+    let room = (places.first?.bar ?? 71) + shift - 7
     for (index, journey) in journeys.enumerated() {
       list.write(journey.name, column: 4, index: index, within: room, into: &canvas)
       for (criterion, _, place) in places {

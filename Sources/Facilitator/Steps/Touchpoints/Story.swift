@@ -83,9 +83,7 @@ struct Story: ShowPart {
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
-    [
-      .rows("scroll"), .enter(posture.shown < steps(in: scene) ? "next line" : "on"), .tab("on"),
-      .menu,
-    ]
+    let enter = Hint.enter(posture.shown < steps(in: scene) ? "next line" : "on")
+    return (posture.shown > 1 ? [.rows("scroll")] : []) + [enter, .tab("on"), .menu]
   }
 }

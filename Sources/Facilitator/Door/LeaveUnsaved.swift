@@ -1,0 +1,36 @@
+import Cells
+import Workshop
+
+/// On leaving while the disk refuses: said before anything is lost.
+struct LeaveUnsaved: ChoosePart {
+  func rows(_ posture: Posture, in scene: Scene) -> [String] {
+    [scene.say("unsaved.stay"), scene.say("unsaved.leave")]
+  }
+
+  func take(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
+    row == 0 ? [.back] : [.ask(.quit)]
+  }
+
+  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
+    command == .next || command == .previous ? scene.say("refuse.open") : nil
+  }
+
+  func heading(_ posture: Posture, in scene: Scene) -> Heading {
+    Heading(scene.say(scene.isOnDisk ? "unsaved.question" : "unsaved.nothing"), instruction: "")
+  }
+
+  func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
+    let lines = scene.trouble.wrapped(to: area.textColumns).prefix(4)
+    for (offset, line) in lines.enumerated() {
+      canvas.write(line, at: Point(column: area.text, row: area.row + offset), as: .danger)
+    }
+    let rest = Area(
+      column: area.column, row: area.row + lines.count + 1, columns: area.columns,
+      rows: max(0, area.rows - lines.count - 1))
+    drawRows(rows(posture, in: scene), into: &canvas, in: rest, posture)
+  }
+
+  func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
+    [.rows("choose"), .enter("do it"), .back]
+  }
+}
