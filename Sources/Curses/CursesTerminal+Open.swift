@@ -3,6 +3,16 @@ import Cells
 import Glibc
 
 extension CursesTerminal {
+  /// Throws what opening a terminal of this name would throw, and touches none.
+  public static func check(_ surroundings: Surroundings) throws(TerminalRefusal) {
+    guard let nowhere = fopen("/dev/null", "r+") else { return }
+    defer { fclose(nowhere) }
+    let (screen, window) = try open(surroundings.term, reading: nowhere, writing: nowhere)
+    delwin(window)
+    endwin()
+    delscreen(screen)
+  }
+
   /// A screen of ncurses and a window over all of it, for the first name that the system knows.
   static func open(
     _ term: String, reading: UnsafeMutablePointer<FILE>, writing: UnsafeMutablePointer<FILE>

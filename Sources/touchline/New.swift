@@ -28,6 +28,12 @@ struct New: ParsableCommand {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw Failed(64, TerminalRefusal.notATerminal.sentence)
     }
+    // A file is made only where it can be worked on.
+    do throws(TerminalRefusal) {
+      try CursesTerminal.check(Surroundings(environment: world.environment))
+    } catch {
+      throw Failed(error.status, error.sentence)
+    }
     let token = UInt32.random(in: 0...UInt32.max)
     let created: SessionFile
     do throws(ShelfFailure) {

@@ -13,7 +13,8 @@ struct Footer {
     let saved = fits ? saved : ""
     let room = page.columns - 2
     canvas.write(
-      text.cut(to: room, ending: canvas.ellipsis), at: Point(column: page.column + 1, row: frame.whisper), as: role)
+      text.cut(to: room, ending: canvas.ellipsis),
+      at: Point(column: page.column + 1, row: frame.whisper), as: role)
     canvas.write(
       saved, at: Point(column: page.maxColumn - 1 - saved.columns, row: frame.whisper),
       as: .muted)
