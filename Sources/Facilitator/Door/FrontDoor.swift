@@ -60,12 +60,13 @@ struct FrontDoor: ChoosePart {
     guard let row = list.focus else { return }
     let explained = top + 14
     canvas.write(
-      explanation(of: choices[row], scene).cut(to: area.textColumns, ending: canvas.ellipsis),
+      explanation(of: choices[row], scene)
+        .sentences(within: area.textColumns, ending: canvas.ellipsis),
       at: Point(column: area.text, row: explained), as: .muted)
     if scene.size.rows > 26 {
       canvas.write(
         scene.say("door.window", ["count": String(scene.size.rows)])
-          .cut(to: area.textColumns, ending: canvas.ellipsis),
+          .sentences(within: area.textColumns, ending: canvas.ellipsis),
         at: Point(column: area.text, row: explained + 1), as: .notice)
     }
   }

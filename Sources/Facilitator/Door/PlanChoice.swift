@@ -43,8 +43,10 @@ struct PlanChoice: ChoosePart {
       list.write(plan.name, column: 4, index: index, into: &canvas)
       let start = max(5 + plan.name.columns, end - lengths[index].columns)
       list.write(lengths[index], column: start, index: index, into: &canvas)
+      let says = plan.says.text(for: .team)
+      guard end + 3 + says.columns < area.columns else { continue }
       list.write(
-        plan.says.text(for: .team), column: end + 3, index: index, as: .muted, into: &canvas)
+        says, column: end + 3, index: index, as: .muted, into: &canvas)
     }
     drawDetail(of: plans[focus], into: &canvas, below: area.row + plans.count + 2, area, scene)
   }

@@ -101,7 +101,9 @@ struct Menu: ChoosePart {
       if rows.columns > 30 {
         list.write(item.figures, column: 21, index: place, as: .muted, into: &canvas)
       }
-      list.write(item.key, column: rows.columns - 9, index: place, as: .muted, into: &canvas)
+      if rows.columns > 30 {
+        list.write(item.key, column: rows.columns - 9, index: place, as: .muted, into: &canvas)
+      }
     }
   }
 

@@ -24,7 +24,9 @@ struct CompactView {
       canvas.fill(Area(column: 0, row: last - 1, columns: columns + 1, rows: 1))
       line.draw(
         into: &canvas, row: last - 1,
-        page: Area(column: -2, row: 0, columns: canvas.size.columns + 2, rows: canvas.size.rows),
+        page: Area(
+          column: line.prompt.isEmpty ? -1 : -2, row: 0, columns: canvas.size.columns + 2,
+          rows: canvas.size.rows),
         posture)
       if let cursor = canvas.cursor {
         canvas.cursor = Point(column: min(max(0, cursor.column), columns), row: cursor.row)
@@ -37,29 +39,38 @@ struct CompactView {
       at: Point(column: 0, row: last), as: .muted)
   }
 
+  /// Where the copy begins: at the text, or at a focus that would otherwise be out of sight.
+  private func firstColumn(_ part: any Part, _ cursor: Point?, columns: Int) -> Int {
+    let text = part.chrome == .bare ? 1 : 2
+    guard part.kind == .choose, let cursor, cursor.column > columns / 2 else { return text }
+    return cursor.column
+  }
+
   /// The rows of the whole screen around the focus, cut to what is there.
   private func drawContent(
     _ part: any Part, _ posture: Posture, from row: Int, to foot: Int,
     into canvas: inout Canvas, _ scene: Scene
   ) {
     guard foot > row else { return }
-    var whole = Canvas(size: Size(columns: 71, rows: 20), alphabet: canvas.alphabet)
+    let width = max(44, canvas.size.columns + 2)
+    var whole = Canvas(size: Size(columns: width, rows: 20), alphabet: canvas.alphabet)
     let frame = Frame(whole.size)
     let area: Area
     switch part.chrome {
     case .step: area = frame.content
     case .bare: area = frame.page
     case .poster: area = frame.poster
-    case .card: area = Area(column: 1, row: frame.content.row, columns: 69, rows: 12)
+    case .card: area = Area(column: 1, row: frame.content.row, columns: width - 2, rows: 12)
     }
     part.draw(into: &whole, in: area, posture, scene)
     let focus = whole.cursor?.row ?? area.row
     let shown = foot - row
     let first = max(0, min(focus - shown / 2, whole.size.rows - shown))
-    canvas.copy(whole, row: max(area.row, first), column: 2, to: row, rows: shown)
+    let left = firstColumn(part, whole.cursor, columns: canvas.size.columns)
+    canvas.copy(whole, row: max(area.row, first), column: left, to: row, rows: shown)
     if let cursor = whole.cursor, (0..<shown).contains(cursor.row - max(area.row, first)) {
       canvas.cursor = Point(
-        column: max(0, min(canvas.size.columns - 1, cursor.column - 2)),
+        column: max(0, min(canvas.size.columns - 1, cursor.column - left)),
         row: row + cursor.row - max(area.row, first))
     }
   }

@@ -13,7 +13,7 @@ struct Footer {
     let saved = fits ? saved : ""
     let room = page.columns - 2
     canvas.write(
-      text.cut(to: room, ending: canvas.ellipsis),
+      text.sentences(within: room, ending: canvas.ellipsis),
       at: Point(column: page.column + 1, row: frame.whisper), as: role)
     canvas.write(
       saved, at: Point(column: page.maxColumn - 1 - saved.columns, row: frame.whisper),
@@ -28,7 +28,9 @@ struct Footer {
   func draw(_ hints: [Hint], refused: (Command) -> Bool, into canvas: inout Canvas) {
     var hints = Array(hints.prefix(6))
     while hints.count > 1, width(of: hints) > frame.page.columns - 2 {
-      let spare = hints.lastIndex { !["Enter", "Tab", "Esc"].contains($0.key) }
+      let spare = ["type", "Space", "↑↓"].lazy.compactMap { key in
+        hints.firstIndex { $0.key == key }
+      }.first
       hints.remove(at: spare ?? 0)
     }
     var column = frame.page.column + 1

@@ -1,6 +1,16 @@
 import Cells
 
 extension String {
+  /// As many of its sentences as fit; a single one that does not is cut.
+  func sentences(within columns: Int, ending: String = "…") -> String {
+    var text = self
+    while text.columns > columns {
+      guard let end = text.dropLast().lastIndex(where: { ".?!".contains($0) }) else { break }
+      text = String(text[...end])
+    }
+    return text.cut(to: columns, ending: ending)
+  }
+
   /// Without blanks at its ends.
   var trimmed: String {
     var text = self[...]

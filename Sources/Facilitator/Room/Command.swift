@@ -31,6 +31,9 @@ public enum Command: String, CaseIterable, Sendable {
   /// Answered in words: how to paste.
   case explainPasting
 
+  /// Whether it leads to another part, which no part refuses.
+  var walks: Bool { self == .next || self == .previous }
+
   /// Whether the room answers it itself, on every screen.
   var isEverywhere: Bool {
     switch self {

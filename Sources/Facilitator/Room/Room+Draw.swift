@@ -70,7 +70,8 @@ extension Room {
     }
     canvas.write(heading.question, at: start, as: .title)
     let instruction = heading.instruction ?? scene.pointOfView
-    canvas.write(instruction.cut(to: room, ending: canvas.ellipsis), at: second, as: .muted)
+    canvas.write(
+      instruction.sentences(within: room, ending: canvas.ellipsis), at: second, as: .muted)
     guard instruction.columns + 2 + heading.figure.columns <= room else { return }
     canvas.write(
       heading.figure,

@@ -36,8 +36,8 @@ struct JourneyScores: ScorePart {
   }
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    guard scene.session.journeys.isEmpty else { return nil }
-    return [.next, .previous].contains(command) ? nil : scene.say("journey.none")
+    guard scene.session.journeys.isEmpty, !command.walks, !command.isEverywhere else { return nil }
+    return scene.say("journey.none")
   }
 
   private func visible(_ area: Area) -> Int { max(1, area.rows - 6) }

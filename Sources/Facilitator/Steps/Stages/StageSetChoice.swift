@@ -32,11 +32,11 @@ struct StageSetChoice: ChoosePart {
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let rows = rows(posture, in: scene)
     let focus = posture.row(of: rows.count) ?? 0
-    let middle = min(36, area.columns * 36 / 71)
+    let middle = area.columns < 71 ? 32 : 36
     let list = RowList(area: area, focus: focus)
     list.drawFocus(into: &canvas, columns: middle - 4)
     for (index, name) in rows.enumerated() {
-      list.write(name, column: 4, index: index, within: middle - 6, into: &canvas)
+      list.write(name, column: 4, index: index, within: middle - 5, into: &canvas)
     }
     drawPreview(of: focus, into: &canvas, in: area, at: middle, scene)
     canvas.write(
@@ -48,15 +48,19 @@ struct StageSetChoice: ChoosePart {
     of row: Int, into canvas: inout Canvas, in area: Area, at column: Int, _ scene: Scene
   ) {
     let sets = scene.playbook.stageSets
-    let room = max(0, area.columns - column - 2)
+    let room = max(0, area.columns - column - 1)
     var line = area.row
     let says: String
     if sets.indices.contains(row) {
       for (index, stage) in sets[row].stages.enumerated() {
-        canvas.write("\(index + 1)", at: Point(column: area.column + column, row: line), as: .muted)
+        // In a narrow window the names go before their numbers.
+        let indent = area.columns < 71 ? 0 : 3
         canvas.write(
-          stage.cut(to: room - 3, ending: canvas.ellipsis),
-          at: Point(column: area.column + column + 3, row: line))
+          "\(index + 1)", at: Point(column: area.column + column, row: line), as: .muted,
+          within: indent)
+        canvas.write(
+          stage.cut(to: room - indent, ending: canvas.ellipsis),
+          at: Point(column: area.column + column + indent, row: line))
         line += 1
       }
       line += 1

@@ -170,9 +170,8 @@ struct TouchpointBoard: WritePart {
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
     if command == .mark { return scene.say("refuse.mark") }
-    guard open(scene) == nil else { return nil }
-    let walks = command == .next || command == .previous
-    return walks ? nil : scene.say("touchpoints.noStage")
+    guard open(scene) == nil, !command.walks, !command.isEverywhere else { return nil }
+    return scene.say("touchpoints.noStage")
   }
 
   func whisper(_ posture: Posture, in scene: Scene) -> String? {

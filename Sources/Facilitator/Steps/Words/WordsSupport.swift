@@ -50,8 +50,8 @@ struct WordsSupport: ScorePart {
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
     if command == .mark { return scene.say("refuse.mark") }
-    let walks = command == .next || command == .previous
-    return rows(scene).isEmpty && !walks ? scene.say("words.result.none") : nil
+    guard rows(scene).isEmpty, !command.walks, !command.isEverywhere else { return nil }
+    return scene.say("words.result.none")
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
@@ -64,14 +64,15 @@ struct WordsSupport: ScorePart {
     let list = RowList(area: area, focus: focus)
     list.drawFocus(into: &canvas)
     let value = area.columns * 54 / 71
+    let label = area.columns < 71 ? 19 : 22
     for (index, row) in rows.enumerated() {
       if row.1 == .culture {
         list.write(
-          row.0.text, column: 4, index: index, as: .strong, within: 17, into: &canvas)
+          row.0.text, column: 4, index: index, as: .strong, within: label - 5, into: &canvas)
       }
       list.write(
         scene.say(row.1 == .culture ? "words.support.culture" : "words.support.staff"),
-        column: 22, index: index, as: .muted, within: value - 25, into: &canvas)
+        column: label, index: index, as: .muted, within: value - label - 3, into: &canvas)
       let answer = answer(row, scene)
       let word = scene.say("words.answer.\(answer?.rawValue ?? "none")")
       let isFocused = list.isFocused(index)
