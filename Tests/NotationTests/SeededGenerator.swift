@@ -4,7 +4,11 @@ import Glibc
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  init(_ seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 }
+  /// Numbers for a seed; the seed is stirred first, so that neighbouring seeds have none in common.
+  init(_ seed: UInt64) {
+    state = seed
+    state = next() ^ seed << 32
+  }
 
   mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15

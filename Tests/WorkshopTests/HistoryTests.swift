@@ -1,0 +1,218 @@
+import Notation
+import Testing
+import Workshop
+
+/// The plainest history there is: a copy of the session for every step.
+private struct Snapshots {
+  var present: Session
+  var past: [Session] = []
+  var future: [Session] = []
+  var field: String?
+
+  mutating func record(_ edit: Edit) -> Bool {
+    var next = present
+    guard (try? next.apply(edit)) != nil else { return false }
+    guard next != present else { return true }
+    if field == nil || field != edit.field { past.append(present) }
+    (present, future, field) = (next, [], edit.field)
+    return true
+  }
+
+  mutating func undo() -> Bool {
+    guard let last = past.popLast() else { return false }
+    future.append(present)
+    (present, field) = (last, nil)
+    return true
+  }
+
+  mutating func redo() -> Bool {
+    guard let next = future.popLast() else { return false }
+    past.append(present)
+    (present, field) = (next, nil)
+    return true
+  }
+}
+
+extension Session {
+  /// What undo is about: everything but the revision and the agenda.
+  fileprivate var contents: Session {
+    var session = self
+    session.revision = 0
+    session.agenda = Agenda()
+    return session
+  }
+}
+
+@Suite("The past of a session")
+struct HistoryTests {
+  /// Every kind of edit there is, and that it is refused and accepted at least once.
+  private static let kinds = """
+    attendance.agreed attendance.facilitator attendance.origin attendance.people attendance.stake
+    closing.due closing.improve closing.owner closing.review
+    journey.add journey.baseline journey.choose journey.remove journey.rename journey.score
+    journey.subject need.add need.remove need.rename
+    parked.add parked.letGo parked.owner parked.remove parked.rename
+    session.manner session.plan session.title several.
+    stage.add stage.adopt stage.join stage.move stage.remove stage.rename stage.split
+    touchpoint.act touchpoint.add touchpoint.answers touchpoint.channel touchpoint.initiator
+    touchpoint.join touchpoint.known touchpoint.note touchpoint.park touchpoint.place
+    touchpoint.remove touchpoint.rename touchpoint.timing
+    traveller.line traveller.pronoun
+    word.add word.choose word.culture word.evidence word.remove word.rename word.staff
+    word.startersShown
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+
+  @Test("is the same as keeping a copy for every step, whatever people do")
+  func equalsSnapshots() throws {
+    var accepted: [String: Int] = [:]
+    for seed in 1...UInt64(24 * effort) {
+      try walk(seed: seed, steps: 1_000, accepted: &accepted)
+    }
+    #expect(Self.kinds.filter { accepted[$0] == nil } == [], "kinds that were never accepted")
+    #expect(accepted.keys.sorted() == Self.kinds.sorted())
+  }
+
+  private func walk(seed: UInt64, steps: Int, accepted: inout [String: Int]) throws {
+    var dice = SessionDice(seed: seed)
+    var history = History(.blank)
+    var model = Snapshots(present: .blank)
+    var agenda = Agenda()
+    for step in 0..<steps {
+      let hint: Comment = "seed \(seed), step \(step)"
+      let before = history
+      switch dice.roll(20) {
+      case 0...2:
+        let label = history.undoLabel
+        let undone = history.undo()
+        try #require((undone != nil) == model.undo(), hint)
+        #expect(undone?.label == label, hint)
+        var again = history
+        if undone != nil { again.redo() }
+        #expect(again.present.contents == before.present.contents, hint)
+      case 3:
+        try #require((history.redo() != nil) == model.redo(), hint)
+      case 4:
+        history.seal()
+        model.field = nil
+      case 5:
+        agenda.part = "part \(step)"
+        history.agenda = agenda
+      default:
+        let edit = dice.edit(of: history.present)
+        try #require(try Edit(through: edit) == edit, hint)
+        let isAccepted = (try? history.record(edit)) != nil
+        try #require(isAccepted == model.record(edit), hint)
+        if isAccepted { accepted[try edit.kind, default: 0] += 1 }
+        if !isAccepted { #expect(history == before, hint) }
+        #expect(edit.step.isEmpty == (edit == .several([]) || edit.isHollow), hint)
+      }
+      try #require(history.present.contents == model.present.contents, hint)
+      try #require(history.position == model.past.count, hint)
+      try #require(history.count == model.past.count + model.future.count, hint)
+      let changed = history.present.contents != before.present.contents
+      let moved = history.present.revision - before.present.revision
+      #expect(changed ? moved == 1 : moved == 0 || history.position != before.position, hint)
+      try #require(history.present.agenda == agenda, hint)
+      try #require(history.present.faults == [], hint)
+      if step % 40 == 0 {
+        let read = try Session(reading: Array(history.present.page().utf8))
+        try #require(read == history.present, hint)
+      }
+    }
+  }
+
+  @Test("recovers from a list of edits to the same session")
+  func replays() throws {
+    for seed in 1...UInt64(5 * effort) {
+      var dice = SessionDice(seed: seed &* 77)
+      var session = Session.blank
+      var edits: [Edit] = []
+      for _ in 0..<600 {
+        let edit = dice.edit(of: session)
+        if (try? session.apply(edit)) != nil { edits.append(edit) }
+      }
+      var again = Session.blank
+      for edit in edits { try again.apply(edit) }
+      #expect(again.page() == session.page(), "seed \(seed)")
+      var history = History(.blank)
+      for edit in edits { try history.record(edit) }
+      #expect(history.present.contents == session.contents, "seed \(seed)")
+      while history.undo() != nil {}
+      #expect(history.present.contents == Session.blank, "seed \(seed)")
+      while history.redo() != nil {}
+      #expect(history.present.contents == session.contents, "seed \(seed)")
+    }
+  }
+
+  @Test("takes back writing in one field at once, and two fields one by one")
+  func runs() throws {
+    var history = History(try .bicycleShop())
+    let forms = Touchpoint.ID(rawValue: 6)
+    try history.record(.touchpoint(.note(forms, "a")))
+    try history.record(.touchpoint(.note(forms, "ab")))
+    try history.record(.touchpoint(.timing(forms, "an hour")))
+    #expect(history.count == 2)
+    #expect(history.undoLabel == "how long I sign four forms")
+    history.undo()
+    #expect(history.undoLabel == "the note of I sign four forms")
+    #expect(history.redoLabel == "how long I sign four forms")
+    let undone = history.undo()
+    #expect(undone?.edit == .touchpoint(.note(forms, "ab")))
+    #expect(undone?.edit.stage(in: history.present) == Stage.ID(rawValue: 4))
+    #expect(history.present.touchpoint(forms)?.note == "one of them twice")
+    #expect(history.undo() == nil)
+    history.redo()
+    #expect(history.present.touchpoint(forms)?.note == "ab")
+  }
+
+  @Test("begins a new step after a pause in writing")
+  func seal() throws {
+    var history = History(.blank)
+    try history.record(.session(.title("a")))
+    history.seal()
+    #expect(history.isSealed)
+    try history.record(.session(.title("ab")))
+    #expect(history.count == 2)
+    history.undo()
+    #expect(history.present.title == "a")
+    try history.record(.session(.title("b")))
+    #expect(history.count == 2)
+    #expect(history.redoLabel == nil)
+  }
+
+  @Test("counts revisions upwards, and has no step for a change that changes nothing")
+  func revisions() throws {
+    var history = History(.blank)
+    try history.record(.session(.title("a")))
+    try history.record(.session(.title(" a ")))
+    #expect(history.present.revision == 1)
+    history.undo()
+    history.redo()
+    #expect(history.present.revision == 3)
+    #expect(history.count == 1)
+  }
+}
+
+extension Edit {
+  /// The edit as it comes back from a log.
+  fileprivate init(through edit: Edit) throws {
+    let line = try NodeEncoder.node(edit).line
+    self = try NodeDecoder.decode(Edit.self, from: try Reader.read(Array(line.utf8), .strict))
+  }
+
+  /// "touchpoint.note".
+  fileprivate var kind: String {
+    get throws {
+      guard case .object(let outer) = try NodeEncoder.node(self), let subject = outer.first,
+        case .object(let middle) = subject.value["_0"] ?? .null, let change = middle.first
+      else { return "several." }
+      return "\(subject.name).\(change.name)"
+    }
+  }
+
+  /// Whether its first change, if any, is a list of none.
+  fileprivate var isHollow: Bool {
+    guard case .several(let edits) = self else { return false }
+    return edits.first?.isHollow ?? true
+  }
+}
