@@ -35,9 +35,34 @@ let package = Package(
         "Workshop", "Cells", "Notation", "Facilitator", "Shelf", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Workshop", "Cells", "Facilitator", "Notation", "Shelf"],
+      path: "Tests/Benchmarks", swiftSettings: strict),
     .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: strict),
     .testTarget(
+      name: "WorkshopTests",
+      dependencies: [
+        "Workshop", "Notation", "Shelf",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "CellsTests", dependencies: ["Cells", "Notation", "Shelf"], swiftSettings: strict),
+    .testTarget(
+      name: "FacilitatorTests",
+      dependencies: [
+        "Facilitator", "Cells", "Workshop", "Notation", "Shelf",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ], exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
       name: "ShelfTests", dependencies: ["Shelf", "Workshop", "Notation"], swiftSettings: strict),
+    .testTarget(
+      name: "CursesTests",
+      dependencies: [
+        "Curses", "Cells", "CNcurses", "touchline", "Facilitator", "Shelf", "Workshop", "Notation",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "TouchlineTests", dependencies: ["touchline", "Workshop", "Shelf", "Notation"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

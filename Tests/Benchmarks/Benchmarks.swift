@@ -1,0 +1,78 @@
+import Cells
+import Facilitator
+import Shelf
+import Workshop
+
+/// How long the program's own work takes: `swift run -c release Benchmarks`.
+///
+/// Figures are for people to compare; no test asserts any.
+@main
+enum Benchmarks {
+  static func main() throws {
+    let playbook = try Playbook(reading: Builtin.playbook)
+    var table = Table()
+    sheets(&table)
+    reading(&table)
+    try documents(&table)
+    for size in [Size(columns: 80, rows: 24), Size(columns: 200, rows: 60)] {
+      for count in [30, 300] { try room(&table, size, count, playbook) }
+    }
+    table.show()
+  }
+
+  /// A full sheet, and telling whether two are the same.
+  private static func sheets(_ table: inout Table) {
+    for size in [Size(columns: 80, rows: 24), Size(columns: 200, rows: 60)] {
+      let name = "\(size.columns)×\(size.rows)"
+      table.measure("a sheet of letters, \(name)") { Samples.sheet(size) }
+      let (one, other) = (Samples.sheet(size), Samples.sheet(size))
+      table.measure("two equal sheets compared, \(name)") { one == other }
+    }
+  }
+
+  /// What is read once, and what may come in a flood.
+  private static func reading(_ table: inout Table) {
+    let paste = Samples.paste
+    table.measure("a paste of 1 MiB decoded") {
+      var decoder = KeyDecoder()
+      var inputs = 0
+      for start in stride(from: 0, to: paste.count, by: 4096) {
+        inputs += decoder.feed(paste[start..<min(start + 4096, paste.count)]).count
+      }
+      return inputs
+    }
+    let (words, theme) = (Builtin.playbook, Builtin.theme(named: "night") ?? [])
+    table.measure("the playbook read") { try? Playbook(reading: words) }
+    table.measure("a theme read") { try? Theme(reading: theme) }
+  }
+
+  private static func documents(_ table: inout Table) throws {
+    let session = try Samples.session(touchpoints: 300)
+    let page = Array(session.page().utf8)
+    table.measure("a document of 300 touchpoints written") { session.page() }
+    table.measure("a document of 300 touchpoints read") { try? Session(reading: page) }
+    table.measure("a document of 300 touchpoints inspected") { session.faults.count }
+  }
+
+  /// A key and what is seen after it, as people feel it.
+  private static func room(
+    _ table: inout Table, _ size: Size, _ count: Int, _ playbook: Playbook
+  ) throws {
+    let name = "\(size.columns)×\(size.rows), \(count) touchpoints"
+    var room = try Samples.room(size, touchpoints: count, playbook)
+    var goesUp = false
+    table.measure("a move and the sheet, \(name)") {
+      goesUp.toggle()
+      Samples.press(goesUp ? .up : .down, in: &room)
+      return room.draw()
+    }
+    table.measure("an entry and the sheet, \(name)") {
+      for letter in "the door is open" { Samples.press(.character(letter), in: &room) }
+      Samples.press(.enter, in: &room)
+      return room.draw()
+    } after: {
+      Samples.press(.control("z"), in: &room)
+    }
+    table.measure("the sheet alone, \(name)") { room.draw() }
+  }
+}

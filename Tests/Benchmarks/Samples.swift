@@ -1,0 +1,68 @@
+import Cells
+import Facilitator
+import Shelf
+import Workshop
+
+/// What is measured: sheets, pastes, and workshops of any size.
+enum Samples {
+  static let moment = Moment(
+    uptime: .seconds(60), epochSeconds: 1_796_400_000, offsetSeconds: 3_600)
+
+  static func sheet(_ size: Size) -> Canvas {
+    let row = "│ ● Stages  ◐ TOUCHPOINTS 2 of 6 ○ Feelings 8 min ▮▮▮▮▮▯▯▯ — “forgotten” … é ü 9 │"
+    let line = String(repeating: row, count: size.columns / row.count + 1)
+    var canvas = Canvas(size: size)
+    for row in 0..<size.rows { canvas.write(line, at: Point(column: 0, row: row)) }
+    return canvas
+  }
+
+  /// A bracketed paste of a mebibyte, line by line.
+  static let paste: [UInt8] = {
+    let line = "I sign four forms, and nobody says why. 日本\n"
+    let text = String(repeating: line, count: (1 << 20) / line.utf8.count)
+    return Array("\u{1b}[200~\(text)\u{1b}[201~".utf8)
+  }()
+
+  /// A workshop of six stages in which so many things happen.
+  static func session(touchpoints count: Int) throws -> Session {
+    var session = Session(
+      id: "benchmark", title: "Buying a first bike", created: moment.timestamp, manner: .team,
+      plan: "standard")
+    try session.apply(.journey(.add(name: "Buying a first bike", after: nil)))
+    try session.apply(.traveller(.line(.name, "Maria")))
+    let names = [
+      "Looking", "Taking the leap", "I have it", "My first ride", "My week", "Telling others",
+    ]
+    try session.apply(.stage(.adopt(set: "customers-voice", names: names)))
+    let stages = session.stages.map(\.id)
+    let asked = Question.allCases.filter { $0 != .need }
+    for index in 0..<count {
+      try session.apply(
+        .touchpoint(
+          .add(
+            title: "Moment \(index): I wait, and nobody says why",
+            stage: stages[index % stages.count],
+            answers: asked[index % asked.count], after: nil)))
+    }
+    session.agenda.step = "touchpoints"
+    session.agenda.part = "board"
+    session.agenda.stage = stages[1]
+    session.agenda.begun = moment.timestamp
+    return session
+  }
+
+  /// A room in which that workshop is open at its touchpoints, an entry in focus.
+  static func room(_ size: Size, touchpoints count: Int, _ playbook: Playbook) throws -> Room {
+    var room = Room(
+      size: size, alphabet: .unicode, playbook: playbook,
+      example: try Session(reading: Builtin.example), folder: "~/Documents/Touchline",
+      isLight: false, moment: moment)
+    _ = room.receive(.opened(try session(touchpoints: count), path: "~/bike.json"), at: moment)
+    press(.up, in: &room)
+    return room
+  }
+
+  static func press(_ key: Key, in room: inout Room) {
+    _ = room.receive(.input(.key(key)), at: moment)
+  }
+}

@@ -1,0 +1,222 @@
+import Cells
+import Glibc
+import Testing
+
+/// The built program on a terminal of its own, with somebody at the keyboard.
+///
+/// Whatever a test does, nothing of it is left running.
+final class Program {
+  let pid: pid_t
+  /// What stands on its screen.
+  private(set) var screen: Screen
+  /// Everything that it sent to its terminal.
+  private(set) var sent: [UInt8] = []
+  private var master: Int32 = -1
+  private var slave: Int32 = -1
+  private var status: Int32?
+  let modesBefore: [UInt32]
+
+  /// Starts `arguments` (the first is the program, `touchline` where it is not a path), with the
+  /// variables of a usual terminal in this home; `variables` come on top.
+  init(
+    _ arguments: [String], in home: TemporaryHome, size: Size = Size(columns: 71, rows: 20),
+    variables: [String: String] = [:]
+  ) throws {
+    var window = winsize(
+      ws_row: UInt16(size.rows), ws_col: UInt16(size.columns), ws_xpixel: 0, ws_ypixel: 0)
+    var name = [CChar](repeating: 0, count: 64)
+    try #require(openpty(&master, &slave, &name, nil, &window) == 0)
+    for descriptor in [master, slave] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    _ = fcntl(master, F_SETFL, O_NONBLOCK)
+    screen = Screen(size)
+    modesBefore = Self.modes(of: slave)
+    var environment = [
+      "HOME": home.path, "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
+      "TZ": "Europe/Berlin",
+    ]
+    environment.merge(variables) { $1 }
+    pid = try Self.spawn(arguments, on: name, environment)
+  }
+
+  deinit {
+    if status == nil {
+      kill(pid, SIGKILL)
+      kill(pid, SIGCONT)
+      waitpid(pid, nil, 0)
+    }
+    close(slave)
+    if master >= 0 { close(master) }
+  }
+
+  private static func spawn(
+    _ arguments: [String], on terminal: [CChar], _ environment: [String: String]
+  ) throws -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    // The first terminal that the leader of a session opens becomes its own.
+    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, 0, 1)
+    posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    // Terminals of other tests would not hang up while we held them.
+    for descriptor in 3..<Int32(256) { posix_spawn_file_actions_addclose(&actions, descriptor) }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    let newSession: Int32 = 0x80  // POSIX_SPAWN_SETSID, which Swift does not see
+    let flags = newSession | Int32(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF)
+    posix_spawnattr_setflags(&attributes, Int16(flags))
+    var words = arguments
+    if words.first?.hasPrefix("/") != true { words[0] = try path() }
+    var argv = words.map { strdup($0) } + [nil]
+    var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for text in argv + variables { free(text) } }
+    var pid: pid_t = 0
+    let result = posix_spawn(&pid, words[0], &actions, &attributes, &argv, &variables)
+    try #require(result == 0, "\(words[0]) does not start: build it first")
+    return pid
+  }
+
+  /// The program that was built with these tests: it stands beside them.
+  static func path() throws -> String {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    let bytes = buffer.prefix(max(0, count)).map(UInt8.init(bitPattern:))
+    let tests = String(decoding: bytes, as: UTF8.self)
+    let slash = try #require(tests.lastIndex(of: "/"))
+    return tests[..<slash] + "/touchline"
+  }
+}
+
+extension Program {
+  /// Types; what the terminal cannot take at once, as a person would go on a moment later.
+  func type(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      if count > 0 { rest = rest.dropFirst(count) } else { listen(for: 10) }
+    }
+  }
+
+  /// Does the deeds of a script, without looking.
+  func type(_ script: String) {
+    for stroke in Walkthrough("", script).strokes { type(stroke.bytes) }
+  }
+
+  /// Waits until this stands on a screen that is drawn to its end, at most so many seconds.
+  @discardableResult
+  func sees(_ text: String, within seconds: Int = 20) -> Bool {
+    wait(seconds) { self.screen.text.contains(text) && self.isAtRest }
+  }
+
+  /// Whether it has taken all that was typed, and sleeps until there is more.
+  private var isAtRest: Bool {
+    var unread: Int32 = 0
+    _ = ioctl(slave, UInt(FIONREAD), &unread)
+    var waits = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    guard unread == 0, isAsleep else { return false }
+    return poll(&waits, 1, 0) == 0
+  }
+
+  private var isAsleep: Bool {
+    let file = open("/proc/\(foreground)/stat", O_RDONLY | O_CLOEXEC)
+    defer { close(file) }
+    var block = [UInt8](repeating: 0, count: 512)
+    let count = read(file, &block, block.count)
+    let line = String(decoding: block.prefix(max(0, count)), as: UTF8.self)
+    return line.contains(") S ")
+  }
+
+  /// Waits until these bytes have been sent.
+  @discardableResult
+  func hears(_ text: String, within seconds: Int = 20) -> Bool {
+    wait(seconds) { String(decoding: self.sent, as: UTF8.self).contains(text) }
+  }
+
+  /// Takes in what it sends until something is so.
+  @discardableResult
+  func wait(_ seconds: Int = 20, until isSo: () -> Bool) -> Bool {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while !isSo() {
+      guard ContinuousClock.now < deadline else { return false }
+      listen(for: 20)
+    }
+    return true
+  }
+
+  private func listen(for milliseconds: Int32) {
+    var waits = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    guard master >= 0 else {
+      poll(nil, 0, milliseconds)
+      return
+    }
+    guard poll(&waits, 1, milliseconds) > 0 else { return }
+    var block = [UInt8](repeating: 0, count: 65536)
+    let count = read(master, &block, block.count)
+    guard count > 0 else { return }
+    sent += block[..<count]
+    screen.feed(block[..<count])
+  }
+
+  /// The status as a shell tells it, 128 and the signal where one ended it; nil where it goes on.
+  func end(within seconds: Int = 20) -> Int32? {
+    wait(seconds) {
+      var status: Int32 = 0
+      if self.status == nil, waitpid(pid, &status, WNOHANG) == pid { self.status = status }
+      return self.status != nil
+    }
+    listen(for: 0)
+    guard let status else { return nil }
+    return status & 0x7f == 0 ? status >> 8 & 0xff : 128 + (status & 0x7f)
+  }
+
+  func resize(_ size: Size) {
+    screen = Screen(size)
+    var window = winsize(
+      ws_row: UInt16(size.rows), ws_col: UInt16(size.columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &window)
+  }
+
+  func hangUp() {
+    close(master)
+    master = -1
+  }
+
+  /// The process group that has the terminal.
+  var foreground: pid_t { tcgetpgrp(master) }
+
+  var modes: [UInt32] { Self.modes(of: slave) }
+
+  private static func modes(of terminal: Int32) -> [UInt32] {
+    var modes = termios()
+    tcgetattr(terminal, &modes)
+    let characters = withUnsafeBytes(of: modes.c_cc) { $0.map(UInt32.init) }
+    return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag] + characters
+  }
+
+  /// What it printed after it had given the screen back, line by line.
+  var farewell: [String] {
+    let all = String(decoding: sent, as: UTF8.self)
+    let after = all.components(after: "\u{1b}[?1049l")
+    return after.split(whereSeparator: \.isNewline).map {
+      $0.filter { !$0.isNewline }.strippingSequences
+    }.filter { !$0.isEmpty }
+  }
+}
+
+extension String {
+  fileprivate func components(after mark: String) -> String {
+    guard let range = ranges(of: mark).last else { return self }
+    return String(self[range.upperBound...])
+  }
+
+  /// Without the sequences that a terminal obeys.
+  fileprivate var strippingSequences: String {
+    replacing(/\u{1b}(\[[0-?]*[ -\/]*[@-~]|[()].|[=>])/, with: "")
+  }
+}

@@ -1,0 +1,113 @@
+import Cells
+import Facilitator
+import Testing
+import Workshop
+
+/// In a window of any size the screen is drawn whole, or says that it cannot be.
+@Suite struct FrameTests {
+  private static let framed = [
+    (60, 18), (60, 24), (71, 18), (71, 20), (80, 24), (100, 30), (106, 30), (120, 40), (200, 60),
+  ]
+
+  private static let others = [
+    (0, 0), (1, 1), (5, 3), (19, 4), (20, 5), (20, 200), (30, 10), (59, 17), (500, 5), (500, 200),
+  ]
+
+  /// The screen in windows of these sizes, one after the other, as when somebody drags a corner.
+  private func windows(
+    of screen: Screen, _ sizes: [(Int, Int)], _ alphabets: [Alphabet] = [.unicode]
+  ) -> [(Look, Player)] {
+    alphabets.flatMap { alphabet in
+      var player = screen.reach(Look(71, 20, alphabet))
+      return sizes.map { columns, rows in
+        let look = Look(columns, rows, alphabet)
+        player.resize(to: look)
+        return (look, player)
+      }
+    }
+  }
+
+  @Test(arguments: Screens.all)
+  func everySizeIsDrawn(_ screen: Screen) {
+    let sizes = FrameTests.framed + FrameTests.others
+    for (look, player) in windows(of: screen, sizes, [.unicode, .ascii]) {
+      let canvas = player.canvas
+      #expect(canvas.size == look.size)
+      guard let cursor = canvas.cursor else { continue }
+      #expect(cursor.column < look.columns && cursor.row < look.rows, "\(look.name)")
+    }
+  }
+
+  /// The keys that lead on and back are named, and what is chosen or written in is in sight.
+  @Test(arguments: Screens.all)
+  func theWayOnIsInSight(_ screen: Screen) {
+    let hasFocus = screen.reach(.wall).canvas.cursor != nil
+    for (look, player) in windows(of: screen, FrameTests.framed) {
+      let canvas = player.canvas
+      let hints = player.part.hints(player.posture, in: player.room.scene)
+      let last = canvas.row(look.rows - 1)
+      for key in ["Enter", "Esc"] where hints.contains(where: { $0.key == key }) {
+        #expect(last.contains(key), "\(key) at \(look.name)")
+      }
+      #expect(canvas.row(look.rows - 2).contains("─"))
+      if hasFocus { #expect(canvas.cursor != nil, "\(look.name)") }
+    }
+  }
+
+  /// Text on the wall ends where it was meant to end; only what people wrote may be cut, and only
+  /// where there is no room for it.
+  @Test(arguments: Screens.all)
+  func noTextOfOursIsCut(_ screen: Screen) {
+    for (look, player) in windows(of: screen, FrameTests.framed.filter { $0.0 <= 106 }) {
+      for row in player.rows where row.contains("…") {
+        // A lone … stands for a line that may stay empty.
+        let isCut = row.split(separator: " ").contains { $0.hasSuffix("…") && $0 != "…" }
+        guard isCut else { continue }
+        #expect(FrameTests.mayBeCut.contains { row.contains($0) }, "\(look.name): \(row.trimmed)")
+      }
+    }
+  }
+
+  /// How the long texts of the bicycle shop begin.
+  private static let mayBeCut = [
+    "“I thought you", "I have it, ", "I HAVE IT", "My first real", "Looking and", "Undo:", "Again:",
+    "to know that", "not to feel", "A card tells", "Taking the", "Part of my", "The maker gives",
+    "Two of the four", "safe: a chain",
+  ]
+
+  @Test func belowTwentyByFiveItSaysSoAndGoesOn() {
+    var player = Player.example(Look(19, 4), at: "journey.names")
+    #expect(player.rows[0].trimmed == "Window too small")
+    player.play("“Selling the old one” Enter")
+    #expect(player.session.journeys.count == 5)
+  }
+
+  @Test func inASmallWindowTheQuestionAndTheLineAreThere() {
+    let player = Player.example(Look(40, 8), at: "journey.names").playing("Selling")
+    #expect(player.screen.contains("Which journeys do customers take with"))
+    #expect(player.screen.contains("› Selling"))
+  }
+
+  @Test(arguments: Screens.all)
+  func aLargeWindowGetsMargins(_ screen: Screen) {
+    for (_, player) in windows(of: screen, [(130, 20)]) {
+      for row in player.rows {
+        #expect(row.prefix(15).allSatisfy { $0 == " " } && row.suffix(15).allSatisfy { $0 == " " })
+      }
+    }
+  }
+
+  @Test func inPlainLettersEverythingIsPlain() {
+    for screen in Screens.all {
+      let foreign = screen.reach(Look(71, 20, .ascii)).screen.filter { !$0.isASCII }
+      #expect(foreign.isEmpty, "\(screen.name)")
+    }
+  }
+}
+
+extension Canvas {
+  /// One row of its text.
+  fileprivate func row(_ row: Int) -> String {
+    String((0..<size.columns).compactMap { self[Point(column: $0, row: row)]?.glyph })
+  }
+}

@@ -1,0 +1,109 @@
+import Cells
+import Facilitator
+import Testing
+import Workshop
+
+/// Saving is a consequence of a difference, leaving asks nothing, and practice keeps nothing.
+@Suite struct LeavingTests {
+  @Test func everyChangeIsSavedAndNothingElseIs() {
+    var player = Player.example(at: "journey.names")
+    let before = player.saves.count
+    player.play("“One more” Enter")
+    #expect(player.saves.count > before)
+    #expect(player.saves.last?.journeys.last?.name == "One more")
+    let after = player.saves.count
+    player.play("↑ ↓ Esc ↓ Esc ? Esc ^S")
+    #expect(player.saves.count == after)
+  }
+
+  @Test func whatWasSavedLastIsWhatStandsOnTheScreen() {
+    var player = Player.example(at: "touchpoints.board", stage: 2)
+    player.play("↑ Enter “!” ^Q")
+    #expect(player.hasLeft)
+    #expect(player.saves.last == player.session)
+    #expect(player.session.stage(2).touchpoints[5].title.hasSuffix("laugh!"))
+  }
+
+  @Test func leavingAsksNothingAndSaysTheWayBack() {
+    let player = Player.example(at: "journey.names").playing("^Q")
+    #expect(player.hasLeft)
+    #expect(
+      player.room.farewell == [
+        "Saved:  ~/Documents/Touchline/Buying a first bike.json",
+        "Go on:  touchline open ~/'Documents/Touchline/Buying a first bike.json'",
+      ])
+  }
+
+  @Test func whileTheDiskRefusesLeavingAsksOnceAndTheFirstAnswerIsNotYet() {
+    var player = Player.example(at: "journey.names")
+    player.diskTrouble = "The disk is full."
+    player.play("“One more” Enter ^Q")
+    #expect(!player.room.isOver)
+    #expect(player.chosen == "Not yet")
+    #expect(!player.playing("Enter").room.isOver)
+    #expect(player.playing("Enter").question.hasPrefix("Which journeys"))
+    #expect(player.playing("↓ Enter").room.isOver)
+    #expect(player.playing("↓ Enter").room.farewell == ["The disk is full."])
+  }
+
+  @Test func practiceKeepsNothing() {
+    var player = Player.practice().playing("“A bell rings” Enter ^Q")
+    #expect(player.saves.isEmpty)
+    #expect(player.question == "Keep what you tried?")
+    #expect(player.playing("Enter").work == player.work)
+    player.play("↓×3 Enter")
+    #expect(player.room.isOver)
+    #expect(player.saves.isEmpty)
+    #expect(player.room.farewell.isEmpty)
+  }
+
+  @Test func practiceIsAsItWasNextTime() {
+    let player = Player.practice().playing("Tab “A bell rings” Enter ^Q ↓×2 Enter ↓×2 Enter")
+    #expect(player.strip.hasSuffix("Practice"))
+    #expect(player.contents.stages == Session.bicycleShop.stages)
+  }
+
+  @Test func practiceCanBeKeptAsASession() {
+    let player = Player.practice().playing("Tab “A bell rings” Enter ^Q ↓ Enter")
+    #expect(player.saves.last?.id == "test")
+    #expect(player.session.touchpoints.contains { $0.title == "A bell rings" })
+    #expect(!player.strip.hasSuffix("Practice"))
+    #expect(player.playing("^Q").hasLeft)
+  }
+
+  @Test func theLastScreenEndsTheSession() {
+    let player = Player.example(at: "close.last")
+    #expect(player.playing("Tab").whisper == "Enter ends the session. All of it is saved.")
+    #expect(player.playing("Enter").hasLeft)
+  }
+
+  @Test func aSessionGoesOnWhereItStopped() throws {
+    var player = Player.example(at: "touchpoints.board", stage: 3).playing("Tab×2 ^Q")
+    let saved = try #require(player.saves.last)
+    player = Player(at: "20:00", opening: saved)
+    #expect(player.question.hasPrefix("I have it, now what?"))
+  }
+
+  @Test func aSessionThatIsGoneIsRefusedInWords() {
+    var player = Player(shelved: [.library])
+    player.shelf = [:]
+    player.play("Enter")
+    #expect(player.whisper == "This session is no longer where it was.")
+    #expect(player.chosen.hasPrefix("Go on with"))
+  }
+
+  @Test func theFrontDoorNamesOneSessionOnly() {
+    let door = Player(shelved: [.bicycleShop, .library, .clinic])
+    #expect(door.screen.contains("Buying a first bike"))
+    #expect(!door.screen.contains("Borrowing a book"))
+    #expect(!door.screen.contains("A first visit"))
+  }
+
+  @Test func whenTheWorldEndsItAllIsSavedFirst() {
+    var player = Player.example(at: "touchpoints.board", stage: 2)
+    player.play("“half a thought”")
+    player.happen(.input(.ending(.hangup)))
+    #expect(player.room.isOver)
+    #expect(player.saves.last?.agenda.drafts.map(\.text) == ["half a thought"])
+  }
+}

@@ -1,0 +1,111 @@
+import Cells
+import Facilitator
+import Shelf
+import Workshop
+
+/// A room and a small world around it: a shelf that may refuse, ids by number, a clock that is told.
+struct MonkeyHouse {
+  private(set) var room: Room
+  private(set) var moment = Moment(
+    uptime: .seconds(5_000), epochSeconds: 1_796_400_000, offsetSeconds: 3_600)
+  private var files: [(path: String, session: Session)] = []
+  private var isRefusing = false
+  private var begun = 0
+  private let words: MonkeyWords
+
+  init(_ words: MonkeyWords, alphabet: Alphabet) {
+    self.words = words
+    room = words.room(
+      size: Size(columns: 71, rows: 20), alphabet: alphabet, isLight: false, moment: moment)
+    receive(.listed([]))
+  }
+
+  /// Does one move, and everything that the room then asks of the world.
+  mutating func make(_ move: MonkeyMove) {
+    moment.uptime += .milliseconds(180)
+    switch move {
+    case .key(let key): receive(.input(.key(key)))
+    case .paste(let paste): receive(.input(.paste(paste.text)))
+    case .resize(let columns, let rows):
+      receive(.input(.resized(Size(columns: columns, rows: rows))))
+    case .wait(let seconds):
+      moment.uptime += .seconds(seconds)
+      moment.epochSeconds += seconds
+      receive(.input(.quiet))
+    case .disk(let fails): isRefusing = fails
+    case .reopen:
+      guard let document = room.desk?.document,
+        let read = try? Session(reading: Array(document.page().utf8))
+      else { return }
+      receive(.opened(read, path: path(of: read)))
+    case .stop: receive(.input(.stopRequested))
+    case .end(let ending): receive(.input(.ending(ending)))
+    }
+  }
+
+  /// After the end the program is started again, in the same window.
+  mutating func startAgain() {
+    room = words.room(
+      size: room.size, alphabet: room.alphabet, isLight: room.isLight, moment: moment)
+    receive(.listed(shelved))
+  }
+
+  private mutating func receive(_ event: Event) {
+    var effects = room.receive(event, at: moment)
+    while !effects.isEmpty {
+      if let answer = perform(effects.removeFirst()) {
+        effects += room.receive(answer, at: moment)
+      }
+    }
+  }
+
+  private mutating func perform(_ effect: Effect) -> Event? {
+    switch effect {
+    case .save(let session):
+      if isRefusing { return .notSaved("The disk is full. The work is still here.") }
+      let path = path(of: session)
+      files.removeAll { $0.path == path }
+      files.insert((path, session), at: 0)
+      return .saved(
+        path: path, notice: session.revision % 97 == 96 ? "Somebody else changed the file." : "")
+    case .begin(let manner, let plan):
+      begun += 1
+      return .begun(id: "workshop-\(begun)", manner, plan: plan)
+    case .open(let path):
+      guard !isRefusing, let file = files.first(where: { $0.path == path }),
+        let read = try? Session(reading: Array(file.session.page().utf8))
+      else { return .refused("This file cannot be read.") }
+      return .opened(read, path: path)
+    case .list: return .listed(shelved)
+    case .suspend: return .input(.resized(room.size))
+    case .quit: return nil
+    }
+  }
+
+  private func path(of session: Session) -> String { "~/Touchline/\(session.id).json" }
+
+  private var shelved: [Shelved] {
+    files.map {
+      Shelved(
+        path: $0.path, title: $0.session.title, stopped: $0.session.agenda.stopped,
+        step: $0.session.agenda.step)
+    }
+  }
+}
+
+/// The words of the program and its finished example, as it brings them along.
+struct MonkeyWords {
+  let playbook: Playbook
+  let example: Session
+
+  init() throws {
+    playbook = try Playbook(reading: Builtin.playbook)
+    example = try Session(reading: Builtin.example)
+  }
+
+  func room(size: Size, alphabet: Alphabet, isLight: Bool, moment: Moment) -> Room {
+    Room(
+      size: size, alphabet: alphabet, playbook: playbook, example: example,
+      folder: "~/Documents/Touchline", isLight: isLight, moment: moment)
+  }
+}

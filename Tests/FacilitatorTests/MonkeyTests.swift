@@ -1,0 +1,60 @@
+import Cells
+import Facilitator
+import Testing
+import Workshop
+
+/// Monkeys at the keyboard never bring the room down, and come everywhere.
+@Suite("Whatever is pressed")
+struct MonkeyTests {
+  let words: MonkeyWords
+
+  init() throws { words = try MonkeyWords() }
+
+  @Test("the rules of every screen hold, and every screen and command is reached")
+  func everything() {
+    var tally = MonkeyTally()
+    for seed in 1...UInt64(21 * MonkeyDice.effort) {
+      let monkey = Monkey(seed: seed, words)
+      do throws(Monkey.Fall) {
+        try monkey.play(1_000, &tally)
+      } catch {
+        Issue.record("\(monkey.line(about: error))")
+      }
+    }
+    print(tally.report(of: words.playbook))
+    #expect(tally.missing(of: words.playbook) == [])
+    #expect(tally.unknown(to: words.playbook) == [])
+  }
+
+  @Test("a seed leads to the same moves again, and their line to the same moves")
+  func replay() {
+    var habits = MonkeyHabits(dice: MonkeyDice(seed: 5))
+    var again = MonkeyHabits(dice: MonkeyDice(seed: 5))
+    for _ in 0..<500 {
+      let moves = habits.next(inSomethingOpened: false)
+      #expect(again.next(inSomethingOpened: false) == moves)
+      #expect(MonkeyMove.read(MonkeyMove.line(moves)) == moves)
+    }
+  }
+
+  @Test("two places are told from one place and a value that can be changed")
+  func rules() {
+    #expect(MonkeyRules.places(in: "  ▸ one   ◂ two ▸\n    three") == 1)
+    #expect(MonkeyRules.places(in: "  ▸ one   ◂ two ▸\n  ▸ three") == 2)
+    #expect(MonkeyRules.places(in: "  ▸ one   ◂ tw\n ◂ two ▸ ▸") == 2)
+  }
+
+  @Test("moves from TOUCHLINE_REPLAY, drawn one by one", .enabled(if: MonkeyDice.wanted != nil))
+  func wanted() {
+    let line = MonkeyDice.wanted ?? ""
+    var house = MonkeyHouse(words, alphabet: line.hasPrefix("ascii") ? .ascii : .unicode)
+    for move in MonkeyMove.read(line) {
+      print("— \(move)")
+      house.make(move)
+      print(house.room.draw().text)
+      if let fault = MonkeyRules.fault(of: house.room) { Issue.record("\(move): \(fault)") }
+      if house.room.isOver { house.startAgain() }
+    }
+    #expect(MonkeyRules.endFault(of: house.room) == nil)
+  }
+}

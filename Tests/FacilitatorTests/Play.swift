@@ -1,0 +1,149 @@
+import Cells
+import Workshop
+
+@testable import Facilitator
+
+/// One person at the keyboard of a room, with a clock that moves only by hand and a disk that answers.
+///
+/// A player does what the loop does: it hands keys to the room, carries out what the room asks of the
+/// world, and hands the answers back. What is left is the screen and the session.
+struct Player {
+  private(set) var room: Room
+  /// What time it is; a Thursday afternoon unless a test says otherwise.
+  private(set) var now: Moment
+  /// Why the disk refuses to write; nil while it works.
+  var diskTrouble: String?
+  /// The sessions that can be opened, by path.
+  var shelf: [String: Session] = [:]
+  /// Every document that was written, the oldest first.
+  private(set) var saves: [Session] = []
+  /// Everything that the room asked of the world, the oldest first.
+  private(set) var effects: [Effect] = []
+
+  /// A player at the front door.
+  init(_ look: Look = .wall, at time: String = "14:06", shelved: [Shelved] = []) {
+    now = Moment(clock: time)
+    room = Room(
+      size: look.size, alphabet: look.alphabet, playbook: .builtin, example: .bicycleShop,
+      folder: "~/Documents/Touchline", moment: now)
+    for session in shelved { shelf[session.path] = .bicycleShop }
+    happen(.listed(shelved))
+  }
+
+  /// A player with a session that was opened from the shelf.
+  init(_ look: Look = .wall, at time: String = "14:06", opening session: Session) {
+    self.init(look, at: time)
+    happen(.opened(session, path: "~/Documents/Touchline/\(session.title).json"))
+  }
+
+  /// What stands on the screen, rows below each other.
+  var screen: String { canvas.text }
+
+  /// The rows of the screen; the first is row 0.
+  var rows: [String] {
+    screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  var canvas: Canvas { room.draw() }
+
+  /// The session on the table; without one there is nothing to look at.
+  var session: Session { room.desk?.document ?? Session(id: "none", created: "") }
+
+  /// What is said in the row above the line, without the time of the last save.
+  var whisper: String {
+    let row = rows[rows.count - 3]
+    return String(row[..<(row.firstRange(of: "  saved ")?.lowerBound ?? row.endIndex)]).trimmed
+  }
+
+  /// The line that is being written in, with what stands in front of it.
+  var entry: String { rows[rows.count - 4].trimmed }
+
+  /// The question for the room.
+  var question: String { (rows.dropFirst().first { !$0.trimmed.isEmpty } ?? "").trimmed }
+
+  var strip: String { rows[0].trimmed }
+
+  var hints: String { rows[rows.count - 1].trimmed }
+
+  /// Plays keys and words; see `Script` for how they are written.
+  mutating func play(_ script: String) {
+    for key in Script(script).keys { happen(.input(.key(key))) }
+  }
+
+  /// The same, as a copy: for a screen that is looked at and left alone.
+  func playing(_ script: String) -> Player {
+    var player = self
+    player.play(script)
+    return player
+  }
+
+  mutating func paste(_ text: String) { happen(.input(.paste(text))) }
+
+  mutating func resize(to look: Look) { happen(.input(.resized(look.size))) }
+
+  /// Goes to a part without walking there, so that a test can begin in the middle.
+  mutating func stand(at stop: Stop) {
+    room.show(.stop(stop))
+    happen(.input(.quiet))
+  }
+
+  /// Lets time pass; nothing is pressed meanwhile.
+  mutating func after(minutes: Int = 0, seconds: Int = 0) {
+    let passed = minutes * 60 + seconds
+    now.uptime += .seconds(passed)
+    now.epochSeconds += passed
+    happen(.input(.quiet))
+  }
+
+  /// Lets time pass until the clock on the wall shows `time`, the same day.
+  mutating func until(_ time: String) {
+    after(seconds: Moment(clock: time).epochSeconds - now.epochSeconds)
+  }
+
+  /// An event that no key makes: an answer of the world.
+  mutating func happen(_ event: Event) {
+    var waiting = room.receive(event, at: now)
+    while !waiting.isEmpty {
+      let effect = waiting.removeFirst()
+      effects.append(effect)
+      if let answer = answer(to: effect) { waiting += room.receive(answer, at: now) }
+    }
+  }
+
+  /// What the world answers; nil where it says nothing.
+  private mutating func answer(to effect: Effect) -> Event? {
+    switch effect {
+    case .save(let session):
+      saves.append(session)
+      if let diskTrouble { return .notSaved(diskTrouble) }
+      return .saved(path: "~/Documents/Touchline/\(session.title).json", notice: "")
+    case .begin(let manner, let plan): return .begun(id: "test", manner, plan: plan)
+    case .open(let path):
+      return shelf[path].map { .opened($0, path: path) }
+        ?? .refused("This session is no longer where it was.")
+    case .list: return .listed(room.scene.shelved)
+    case .suspend, .quit: return nil
+    }
+  }
+}
+
+extension Moment {
+  /// 4 December 2025 at this time, an hour ahead of UTC: `14:06`, or with seconds `14:06:30`.
+  init(clock: String) {
+    let time = clock.count == 5 ? clock + ":00" : clock
+    self.init(day: "2025-12-04", time: time)
+  }
+
+  init(day: String, time: String) {
+    let zero = Moment(uptime: .zero, epochSeconds: 0, offsetSeconds: 3600)
+    self = Moment(timestamp: "\(day)T\(time)+01:00") ?? zero
+    uptime = .seconds(epochSeconds - 1_764_000_000)
+  }
+}
+
+extension String {
+  /// Without blanks at its ends.
+  var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,160 @@
+import Facilitator
+import Testing
+import Workshop
+
+/// The screens are what the design draws; where a row differs, the reason stands beside it.
+@Suite struct SketchTests {
+  @Test func frontDoor() {
+    var player = Player(shelved: [.bicycleShop])
+    player.after(minutes: 4 * 24 * 60)
+    Sketch.frontDoor.expect(player)
+  }
+
+  @Test func howLongHaveYouGot() {
+    Sketch.howLong.expect(
+      Player().playing("Enter"),
+      except: [
+        7...7: "without the steps that come later it is shorter",
+        8...8: "shorter, and without evidence or a deep dive for now",
+        9...9: "without the steps that come later it is shorter",
+        13...13: "Feelings is a step of its own later",
+      ])
+  }
+
+  @Test func whatAMapIsNot() {
+    Sketch.welcome.expect(
+      Player.newTeam().playing("Enter×7"),
+      except: [
+        18...18: "the first Enter began the workshop, and that is on the disk"
+      ])
+  }
+
+  @Test func scoresOfTheJourneys() {
+    Sketch.journeyScores.expect(Bicycles.scoringComplaints())
+  }
+
+  @Test func choiceOfTheJourney() {
+    Sketch.journeyChoice.expect(
+      Bicycles.choosingAJourney(),
+      except: [
+        1...1: "the last two minutes are shown in seconds"
+      ])
+  }
+
+  @Test func traveller() {
+    Sketch.traveller.expect(
+      Bicycles.describingTheTraveller(),
+      except: [
+        14...14: "the probe cannot know that something is bought"
+      ])
+  }
+
+  @Test func outlinesOfStages() {
+    Sketch.stageSets.expect(Bicycles.choosingAnOutline())
+  }
+
+  @Test func stageBoard() {
+    Sketch.stageBoard.expect(Bicycles.namingTheStages())
+  }
+
+  @Test func touchpointEntry() {
+    Sketch.touchpointEntry.expect(
+      Bicycles.writingTouchpoints(),
+      except: [
+        1...1: "Feelings is a step of its own later"
+      ])
+  }
+
+  @Test func touchpointCard() {
+    Sketch.touchpointCard.expect(
+      Bicycles.openingACard(),
+      except: [
+        1...1: "Feelings is a step of its own later",
+        8...15: "one more line, when and how long, leaves no room for the blank row",
+        16...16: "there is no next one to join it with",
+      ])
+  }
+
+  @Test func endOfAStep() {
+    let player = Player.example(at: "touchpoints.story", time: "14:33", used: 740)
+    Sketch.endOfStep.expect(
+      player.playing("Tab"),
+      except: [
+        1...1: "Feelings is a step of its own later; the last two minutes are in seconds",
+        14...14: "Feelings is a step of its own later",
+      ])
+  }
+
+  @Test func silentWriting() {
+    var player = Player.example(at: "words.silent")
+    player.play("↑")
+    player.after(seconds: 20)
+    Sketch.silentWriting.expect(
+      player,
+      except: [
+        1...1: "Feelings is a step of its own later"
+      ])
+  }
+
+  @Test func harvest() {
+    let words = Session.bicycleShop.impression.words
+    let session = Session.bicycleShop.changed(
+      .word(.remove(words[24].id)), .word(.remove(words[23].id)))
+    let player = Player.example(at: "words.harvest", time: "14:44", used: 720, in: session)
+    Sketch.harvest.expect(
+      player.playing("“warm, not pushy”"),
+      except: [
+        1...1: "Feelings is a step of its own later; the clock is that of the whole step"
+      ])
+  }
+
+  @Test func result() {
+    Sketch.result.expect(
+      Player.example(at: "words.result").playing("Enter×3"),
+      except: [
+        1...1: "Feelings is a step of its own later, and the vote a part",
+        4...4: "counted by the vote, later",
+        9...9: "counted by the vote, later",
+        14...14: "counted by the vote, later",
+        18...18: "how many slips name one is counted by the vote, later",
+        20...20: "there is no count to explain before the vote",
+      ])
+  }
+
+  @Test func close() {
+    Sketch.close.expect(
+      Player.example(at: "close.next", time: "14:58", used: 30),
+      except: [
+        1...1: "the quick plan gives the close four minutes",
+        9...9: "a day that was said is ●",
+        10...10: "handouts are a step of their own later",
+        12...16: "a row less above, and guesses are counted when there is evidence",
+      ])
+  }
+
+  @Test func menu() {
+    let stage = Session.bicycleShop.stage(2)
+    var session = Session.bicycleShop
+      .changed(.touchpoint(.remove(stage.touchpoints[3].id)))
+    session.agenda.progress.removeAll { $0.step == "words" || $0.step == "close" }
+    var player = Player.example(
+      at: "touchpoints.board", stage: 2, time: "14:31", used: 300, in: session)
+    player.play("Tab “I sign four forms” Enter Esc")
+    Sketch.menu.expect(
+      player,
+      except: [
+        1...1: "the end is nearer without the steps that come later",
+        9...13: "Feelings is a step of its own later; no map and no handouts yet",
+        14...15: "every step is in this plan",
+      ])
+  }
+
+  @Test func whatToSayNow() {
+    let player = Player.example(at: "touchpoints.board", stage: 2, used: 330)
+    Sketch.whatToSay.expect(
+      player.playing("Tab×2 ?"),
+      except: [
+        1...1: "Feelings is a step of its own later"
+      ])
+  }
+}

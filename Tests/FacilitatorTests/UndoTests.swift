@@ -1,0 +1,120 @@
+import Facilitator
+import Testing
+import Workshop
+
+/// Undo goes to the place that changes and says what it took back; redo does the same.
+@Suite struct UndoTests {
+  /// Where something is done, what is played there, what undo calls it, and the question it leads to.
+  struct Deed: Sendable, CustomTestStringConvertible {
+    let place: String
+    var stage: Int?
+    let keys: String
+    let label: String
+    let question: String
+    var testDescription: String { label }
+  }
+
+  static let deeds = [
+    Deed(
+      place: "journey.names", keys: "“Selling the old one” Enter", label: "Selling the old one",
+      question: "Which journeys do customers take with us?"),
+    Deed(
+      place: "journey.complaints", keys: "↓ 4", label: "Bringing a bike in for repair",
+      question: "Which of these brings the most complaints?"),
+    Deed(
+      place: "traveller.lines", keys: "↓×4 “see the wait” ↑", label: "",
+      question: "Whose journey is it, and from where to where?"),
+    Deed(
+      place: "stages.board", keys: "“Selling it on” Enter", label: "Selling it on",
+      question: "What would Maria call each part of her journey?"),
+    Deed(
+      place: "touchpoints.board", stage: 2, keys: "Tab “A bell rings” Enter",
+      label: "A bell rings", question: "Taking the leap:"),
+    Deed(
+      place: "touchpoints.board", stage: 3, keys: "“to be heard” Enter", label: "to be heard",
+      question: "I have it, now what?"),
+    Deed(
+      place: "words.harvest", keys: "“at home” Enter", label: "at home",
+      question: "What impression do we want to leave"),
+    Deed(place: "words.choose", keys: "Space", label: "heard", question: "Which three do we keep?"),
+    Deed(
+      place: "words.support", keys: "→", label: "heard",
+      question: "Do we make it easy to live by these three words?"),
+    Deed(
+      place: "close.next", keys: "↓×3 →", label: "",
+      question: "What happens next, and who sees to it?"),
+  ]
+
+  @Test(arguments: deeds)
+  func undoGoesToThePlaceAndSaysWhatItTookBack(_ deed: Deed) {
+    var player = Player.example(at: deed.place, stage: deed.stage)
+    let before = player.contents
+    player.play(deed.keys)
+    let after = player.contents
+    #expect(after != before)
+    for elsewhere in ["welcome.together", "close.last"] {
+      let names = elsewhere.split(separator: ".").map(String.init)
+      player.stand(at: Stop(names[0], names[1]))
+      player.play("^Z")
+      #expect(player.contents == before)
+      #expect(player.question.hasPrefix(deed.question), "\(player.question)")
+      #expect(player.whisper.hasPrefix("Taken back: "))
+      #expect(player.whisper.contains(deed.label), "\(player.whisper)")
+      player.stand(at: Stop(names[0], names[1]))
+      player.play("^Y")
+      #expect(player.contents == after)
+      #expect(player.question.hasPrefix(deed.question))
+      #expect(player.whisper.hasPrefix("Done again: "))
+    }
+  }
+
+  @Test func undoWithNothingDoneSaysSo() {
+    #expect(Player.newTeam().playing("^Z").whisper == "There is nothing to take back")
+    #expect(Player.newTeam().playing("^Y").whisper == "There is nothing to do again")
+  }
+
+  @Test func undoHasNoEnd() {
+    var player = Player.newTeam().playing("Enter Tab×3 Enter")
+    for number in 1...40 { player.play("“Journey \(number)” Enter") }
+    player.play("^Z×40")
+    #expect(player.session.journeys.isEmpty)
+    player.play("^Y×40")
+    #expect(player.session.journeys.map(\.name).last == "Journey 40")
+  }
+
+  @Test func whatIsTypedStaysWhenSomethingIsTakenBack() {
+    var player = Player.example(at: "touchpoints.board", stage: 2)
+    player.play("Tab “A bell rings” Enter “half a thought” ^Z")
+    #expect(player.entry.hasSuffix("› half a thought"))
+  }
+
+  @Test func undoWhileTheCardIsOpenTakesTheLastChangeBackAndStays() {
+    var player = Player.example(at: "touchpoints.board", stage: 2)
+    player.play("↑×2 Enter ↓×3 → ^Z")
+    #expect(player.chosen.hasPrefix("where"))
+    #expect(player.chosen.contains("not said"))
+  }
+
+  @Test func whatIsOpenAboutSomethingGoneCloses() {
+    var player = Player.example(at: "touchpoints.board", stage: 2)
+    player.play("Tab “A bell rings” Enter ↑ Enter ^Z")
+    #expect(player.whisper == "Taken back: A bell rings")
+    #expect(player.part.kind == .write)
+  }
+
+  @Test func theSameValueChangedManyTimesIsOneStep() {
+    var player = Player.example(at: "journey.often")
+    let before = player.contents
+    player.play("1 2 3 5 ^Z")
+    #expect(player.contents == before)
+  }
+
+  @Test func takenOutComesBackInItsPlace() {
+    var player = Player.example(at: "touchpoints.board", stage: 2)
+    let before = player.contents
+    player.play("↑×3 Backspace")
+    #expect(!player.session.touchpoints.contains { $0.title == "I sign four forms" })
+    player.play("^Z")
+    #expect(player.contents == before)
+  }
+}

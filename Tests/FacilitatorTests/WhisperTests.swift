@@ -1,0 +1,62 @@
+import Facilitator
+import Testing
+import Workshop
+
+/// Of several things to say the most urgent stands in the row above the line.
+@Suite struct WhisperTests {
+  private static let trouble = "The disk is full. The work stays here until there is room."
+
+  /// A stage with so many moments that the board has something to notice.
+  private func crowdedStage() -> Player {
+    var player = Player.example(at: "touchpoints.board", stage: 6).playing("Tab")
+    player.paste((1...9).map { "Moment \($0)" }.joined(separator: "\n"))
+    return player.playing("Tab")
+  }
+
+  @Test func whatIsNoticedStandsWhileNothingElseIsSaid() {
+    #expect(crowdedStage().whisper.contains("moments"))
+  }
+
+  @Test func undoneStandsBeforeNoticed() {
+    let player = crowdedStage().playing("“A last one” Enter ^Z")
+    #expect(player.whisper == "Taken back: A last one")
+  }
+
+  @Test func aRefusalStandsBeforeUndone() {
+    let player = crowdedStage().playing("“A last one” Enter ^Z →")
+    #expect(player.whisper == "This is the last stage. Tab goes on")
+  }
+
+  @Test func aDiskAtRiskStandsBeforeEverything() {
+    var player = crowdedStage()
+    player.diskTrouble = WhisperTests.trouble
+    for keys in ["“A last one” Enter", "^Z", "→", "^S", "↑", "Esc Esc"] {
+      player.play(keys)
+      #expect(player.whisper == WhisperTests.trouble, "after \(keys)")
+    }
+    #expect(!player.screen.contains("saved"))
+  }
+
+  @Test func whenTheDiskIsWellAgainItSaysWhenItSaved() {
+    var player = crowdedStage()
+    player.diskTrouble = WhisperTests.trouble
+    player.play("“A last one” Enter")
+    player.diskTrouble = nil
+    player.until("14:20")
+    player.play("“Another” Enter")
+    #expect(!player.screen.contains(WhisperTests.trouble))
+    #expect(player.screen.contains("saved 14:20"))
+  }
+
+  @Test func whatWasSaidGoesWithTheNextKey() {
+    let player = Player.example(at: "touchpoints.board", stage: 6).playing("→ ↑")
+    #expect(player.whisper.isEmpty)
+  }
+
+  @Test func anAnswerAboutSavingNamesTheTime() {
+    var player = Player.example(at: "journey.names").playing("“One more” Enter")
+    player.until("14:30")
+    player.play("^S")
+    #expect(player.whisper == "Saved at 14:06; it saves itself")
+  }
+}
