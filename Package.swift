@@ -17,7 +17,6 @@ let package = Package(
   products: [.executable(name: "touchline", targets: ["touchline"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
   ],
   targets: [
     .target(name: "Notation", swiftSettings: pure),
@@ -41,18 +40,13 @@ let package = Package(
     .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: strict),
     .testTarget(
       name: "WorkshopTests",
-      dependencies: [
-        "Workshop", "Notation", "Shelf",
-        .product(name: "CustomDump", package: "swift-custom-dump"),
-      ], swiftSettings: strict),
+      dependencies: ["Workshop", "Notation", "Shelf"], swiftSettings: strict),
     .testTarget(
       name: "CellsTests", dependencies: ["Cells", "Notation", "Shelf"], swiftSettings: strict),
     .testTarget(
       name: "FacilitatorTests",
-      dependencies: [
-        "Facilitator", "Cells", "Workshop", "Notation", "Shelf",
-        .product(name: "CustomDump", package: "swift-custom-dump"),
-      ], exclude: ["Goldens"], swiftSettings: strict),
+      dependencies: ["Facilitator", "Cells", "Workshop", "Notation", "Shelf"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ShelfTests", dependencies: ["Shelf", "Workshop", "Notation"], swiftSettings: strict),
     .testTarget(
