@@ -78,6 +78,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
     CNcurses.noecho()
     CNcurses.nonl()
     keypad(window, true)
+    // Characters are rewritten, not pushed along the row: not every terminal fills the gap in the row's colour.
+    idcok(window, false)
     if depth != .attributes {
       start_color()
       use_default_colors()
