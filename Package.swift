@@ -8,9 +8,15 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// The long run, `TOUCHLINE_EFFORT=25 swift test -c release`, looks inside modules as every run does.
+let inside: [SwiftSetting] =
+  Context.environment["TOUCHLINE_EFFORT"] == nil
+  ? [] : [.unsafeFlags(["-enable-testing"], .when(configuration: .release))]
+
 // The pure targets are optimised in debug builds too: tests run several times faster,
 // and plain `swift test` stays the one command.
-let pure = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let inspectable = strict + inside
+let pure = inspectable + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
   name: "touchline",
@@ -25,15 +31,15 @@ let package = Package(
     .target(name: "Facilitator", dependencies: ["Workshop", "Cells"], swiftSettings: pure),
     .target(name: "Embedded"),
     .target(
-      name: "Shelf", dependencies: ["Workshop", "Notation", "Embedded"], swiftSettings: strict),
+      name: "Shelf", dependencies: ["Workshop", "Notation", "Embedded"], swiftSettings: inspectable),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
-    .target(name: "Curses", dependencies: ["Cells", "CNcurses"], swiftSettings: strict),
+    .target(name: "Curses", dependencies: ["Cells", "CNcurses"], swiftSettings: inspectable),
     .executableTarget(
       name: "touchline",
       dependencies: [
         "Workshop", "Cells", "Notation", "Facilitator", "Shelf", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ], swiftSettings: inspectable),
     .executableTarget(
       name: "Benchmarks", dependencies: ["Workshop", "Cells", "Facilitator", "Notation", "Shelf"],
       path: "Tests/Benchmarks", swiftSettings: strict),

@@ -16,6 +16,8 @@ package struct Desk: Equatable, Sendable {
   var savedAt = ""
   /// What is at risk, in words; empty when nothing is.
   var trouble = ""
+  /// Since when it is at risk, as a clock shows it.
+  var troubleSince = ""
   var clock = Clock()
 
   /// A session on the table.

@@ -103,7 +103,11 @@ extension Room {
 
   /// Disk at risk before a refusal, a refusal before what undo says, that before what is noticed.
   private func whispered(_ scene: Scene) -> (String, Role) {
-    if let trouble = desk?.trouble, !trouble.isEmpty { return (trouble, .danger) }
+    if let desk, !desk.trouble.isEmpty {
+      let short = scene.say("saved.trouble", ["time": desk.troubleSince])
+      let fits = desk.trouble.columns <= Frame(size).page.columns - 2
+      return (fits ? desk.trouble : short, .danger)
+    }
     if let whisper { return (whisper.text, whisper.urgency == .refusal ? .notice : .muted) }
     return (top.route.part.whisper(top.posture, in: scene) ?? "", .muted)
   }

@@ -24,7 +24,9 @@ extension Room {
       desk?.path = path
       desk?.savedAt = moment.clockTime
       desk?.trouble = ""
-    case .notSaved(let sentence): desk?.trouble = sentence
+    case .notSaved(let sentence):
+      if desk?.trouble.isEmpty == true { desk?.troubleSince = moment.clockTime }
+      desk?.trouble = sentence
     case .listed(let shelved): self.shelved = shelved
     }
     return []

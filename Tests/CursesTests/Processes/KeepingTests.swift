@@ -67,12 +67,13 @@ import Workshop
       #expect(program.sees("saved "))
       return
     }
-    #expect(program.sees("cannot be made"))
+    #expect(program.sees("Not saved since"))
     program.type("say Buying a first bike")
     #expect(program.sees("Buying a first bike"))
-    #expect(program.screen.text.contains("cannot be made"))
+    #expect(program.screen.text.contains("Not saved since"))
     program.type("press Ctrl-Q")
     #expect(program.sees("Nothing of this session is on the disk. Leave now?"))
+    #expect(program.screen.text.contains("cannot be made"))
     #expect(program.sees("▸ Not yet"))
     program.type("press Enter")
     #expect(program.sees("Which journeys do customers take with you?"))
