@@ -59,6 +59,10 @@ struct FrontDoor: ChoosePart {
     }
     guard let row = list.focus else { return }
     let explained = top + 14
+    guard scene.refusal.isEmpty else {
+      scene.drawRefusal(into: &canvas, in: area, from: explained)
+      return
+    }
     canvas.write(
       explanation(of: choices[row], scene)
         .sentences(within: area.textColumns, ending: canvas.ellipsis),
@@ -94,5 +98,14 @@ struct FrontDoor: ChoosePart {
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
     [.rows("choose"), .enter("open"), Hint("?", "help")]
+  }
+}
+
+extension Scene {
+  /// Draws why a session could not be opened: in full, over as many rows as it takes.
+  func drawRefusal(into canvas: inout Canvas, in area: Area, from row: Int) {
+    for (offset, line) in refusal.wrapped(to: area.textColumns).prefix(3).enumerated() {
+      canvas.write(line, at: Point(column: area.text, row: row + offset), as: .notice)
+    }
   }
 }

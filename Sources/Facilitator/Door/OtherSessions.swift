@@ -45,6 +45,12 @@ struct OtherSessions: ChoosePart {
       list.write(
         when, column: area.columns - 2 - when.columns, index: index, as: .muted, into: &canvas)
     }
+    if !scene.refusal.isEmpty {
+      let last = Area(
+        column: area.column, row: area.maxRow - 3, columns: area.columns, rows: 4)
+      canvas.fill(last)
+      scene.drawRefusal(into: &canvas, in: area, from: area.maxRow - 2)
+    }
     if scene.shelved.isEmpty {
       canvas.write(
         scene.say("others.none"), at: Point(column: area.text, row: area.row + 2), as: .muted)

@@ -18,7 +18,7 @@ extension Room {
     case .input(let input): return receive(input)
     case .begun(let id, let manner, let plan): begin(id: id, manner: manner, plan: plan)
     case .opened(let session, let path): resume(session, path: path)
-    case .refused(let sentence): whisper = Whisper(text: sentence, urgency: .refusal)
+    case .refused(let sentence): refusal = sentence
     case .saved(let path, let notice):
       if !notice.isEmpty { whisper = Whisper(text: notice, urgency: .refusal) }
       desk?.path = path
@@ -34,7 +34,9 @@ extension Room {
 
   private mutating func receive(_ input: Input) -> [Effect] {
     switch input {
-    case .key(let key): return receive(key)
+    case .key(let key):
+      refusal = ""
+      return receive(key)
     case .paste(let text):
       whisper = nil
       return type(.paste(text))

@@ -24,6 +24,8 @@ public struct Room: Equatable, Sendable {
   package internal(set) var desk: Desk?
   var shelved: [Shelved] = []
   var whisper: Whisper?
+  /// Why a session could not be opened, until the next key; too long for the whisper row.
+  var refusal = ""
   /// When the last event was received.
   public internal(set) var moment: Moment
   /// Whether the theme for bright rooms is in use.
@@ -65,7 +67,7 @@ public struct Room: Equatable, Sendable {
       session: desk?.document ?? Session(id: "", title: "", created: ""), playbook: playbook,
       moment: moment, alphabet: alphabet, size: size, shelved: shelved, isOpen: desk != nil,
       isPractice: desk?.isPractice ?? false, folder: desk?.path ?? folder,
-      isOnDisk: desk?.path != nil, trouble: desk?.trouble ?? "",
+      isOnDisk: desk?.path != nil, trouble: desk?.trouble ?? "", refusal: refusal,
       stop: base.stop, step: base.step, undoLabel: desk?.history.undoLabel,
       redoLabel: desk?.history.redoLabel,
       clock: base.step.flatMap { reading(of: $0) })

@@ -25,6 +25,8 @@ package struct Scene: Sendable {
   package let isOnDisk: Bool
   /// Why the last changes are not on the disk; empty when they are.
   package let trouble: String
+  /// Why a session could not be opened, just now.
+  package let refusal: String
   /// The part of the workshop that is open, or lies under what is open.
   package let stop: Stop?
   /// The step of that part, or the one at whose end we are.
