@@ -22,6 +22,8 @@ package protocol Part: Sendable {
   func perform(_ command: Command, _ posture: inout Posture, in scene: Scene) -> [Outcome]
   /// A character or a paste that is not for the room.
   func type(_ text: Typed, _ posture: inout Posture, in scene: Scene) -> [Outcome]
+  /// What stands beside it where there is room for two: the card of the row in focus.
+  func beside(_ posture: Posture, in scene: Scene) -> Route?
   /// The row that a card is about, so that the focus is on it when the card closes.
   func row(of route: Route, in scene: Scene) -> Int?
   /// What must be kept before anything else happens: a line of text that counts when it is left.
@@ -89,6 +91,7 @@ extension Part {
   package func line(_ posture: Posture, in scene: Scene) -> EntryLine? { nil }
   package func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? { nil }
   package func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? { nil }
+  package func beside(_ posture: Posture, in scene: Scene) -> Route? { nil }
   package func row(of route: Route, in scene: Scene) -> Int? { nil }
   package func settle(_ posture: inout Posture, in scene: Scene) -> [Outcome] { [] }
   package func whisper(_ posture: Posture, in scene: Scene) -> String? { nil }

@@ -19,6 +19,13 @@ package protocol WritePart: Part {
 extension WritePart {
   package var kind: Kind { .write }
 
+  package func beside(_ posture: Posture, in scene: Scene) -> Route? {
+    guard let row = posture.row(of: count(posture, in: scene)),
+      case .open(let route) = open(row, posture, in: scene).first
+    else { return nil }
+    return route
+  }
+
   /// Enter adds what is typed; with nothing typed it opens the entry in focus.
   func enterHint(_ posture: Posture) -> Hint {
     .enter(posture.focus == nil || !posture.field.isEmpty ? "add" : "open")

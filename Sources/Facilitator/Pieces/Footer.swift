@@ -21,7 +21,8 @@ struct Footer {
   }
 
   func drawRule(into canvas: inout Canvas) {
-    canvas.rule(row: frame.rule, from: frame.page.column, columns: frame.page.columns)
+    let columns = frame.page.columns + (frame.side?.columns ?? 0)
+    canvas.rule(row: frame.rule, from: frame.page.column, columns: columns)
   }
 
   /// At most six hints; where they do not fit, the ones that are easiest to guess go first.

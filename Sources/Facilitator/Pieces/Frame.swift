@@ -3,7 +3,8 @@ package import Cells
 /// Which row holds what, for a window of any size.
 ///
 /// Drawn for 71×20; at 22 rows and more the row under the strip is doubled; below 20 the blank rows go.
-/// With more than 100 columns there are margins instead of more text.
+/// With more than 100 columns there are margins instead of more text; alone at a desk, from 106×30, the
+/// list stands at the left and what it is about at the right.
 package struct Frame: Equatable, Sendable {
   /// The whole width that is used, all rows of the window.
   package let page: Area
@@ -21,11 +22,16 @@ package struct Frame: Equatable, Sendable {
   package let rule: Int
   /// The row of the hints.
   package let hints: Int
+  /// What stands beside the page: a card, or the map; nil where there is one page only.
+  package let side: Area?
 
-  /// The frame of a window.
-  package init(_ size: Size) {
-    let columns = min(100, size.columns)
-    let left = (size.columns - columns) / 2
+  /// The frame of a window; `hasSide` asks for two panes, which a window below 106×30 does not get.
+  package init(_ size: Size, hasSide: Bool = false) {
+    let splits = hasSide && size.columns >= 106 && size.rows >= 30
+    let most = splits ? min(160, size.columns) : min(100, size.columns)
+    let beside = splits ? min(64, most * 2 / 5) : 0
+    let columns = most - beside
+    let left = (size.columns - most) / 2
     let blanks = size.rows >= 22 ? 2 : size.rows >= 19 ? 1 : 0
     let underHeading = size.rows >= 20 ? 1 : 0
     page = Area(column: left, row: 0, columns: columns, rows: size.rows)
@@ -37,6 +43,11 @@ package struct Frame: Equatable, Sendable {
     entry = size.rows - 4
     let first = instruction + 1 + underHeading
     content = Area(column: left, row: first, columns: columns, rows: max(0, entry - first))
+    side =
+      splits
+      ? Area(
+        column: left + columns, row: question, columns: beside, rows: max(0, whisper - question))
+      : nil
   }
 
   /// Whether the window is too small for the frame: below 60 columns or 18 rows.

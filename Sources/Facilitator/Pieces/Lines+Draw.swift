@@ -4,16 +4,17 @@ import Workshop
 extension LinePart {
   /// Draws a box with a title and its lines in it; it scrolls where there are more lines than rows.
   func drawCard(
-    titled title: String, into canvas: inout Canvas, in box: Area, _ posture: Posture,
+    titled title: String, into canvas: inout Canvas, in area: Area, _ posture: Posture,
     _ scene: Scene
   ) {
-    canvas.frame(box, title: title)
     let lines = lines(in: scene)
+    let box = area.top(max(12, lines.count + 3))
+    canvas.frame(box, title: title)
     let inside = box.inset(columns: 1, rows: 1)
     let headed = lines.first?.label.isEmpty == true && lines.count < inside.rows
-    let focus = posture.row(of: lines.count) ?? 0
+    let focus = posture.isAside ? nil : posture.row(of: lines.count) ?? 0
     let scroll = Scroll(
-      count: lines.count, visible: max(1, inside.rows), focus: focus, from: 0)
+      count: lines.count, visible: max(1, inside.rows), focus: focus ?? 0, from: 0)
     for (index, line) in lines.enumerated() {
       let row = inside.row + index - scroll.first + (headed && index > 0 ? 1 : 0)
       guard row >= inside.row, row < inside.maxRow else { continue }

@@ -14,15 +14,29 @@ extension Room {
       CompactView(sheet: top, whisper: whisper?.text).draw(into: &canvas, scene)
       return canvas
     }
-    let frame = Frame(size)
+    let frame = frame
     let under = sheets.last { $0.route.part.chrome != .card } ?? sheets[0]
     draw(under, into: &canvas, frame, scene)
     if top.route != under.route {
       canvas.cursor = nil
+      if frame.side != nil { canvas.mute("▸") }
       draw(top, into: &canvas, frame, scene)
+    } else if let side = frame.side, let route = under.route.part.beside(under.posture, in: scene) {
+      let cursor = canvas.cursor
+      var posture = route.part.opening(in: scene)
+      posture.isAside = true
+      route.part.draw(into: &canvas, in: side, posture, scene)
+      canvas.cursor = cursor
     }
     drawFooter(into: &canvas, frame, scene)
     return canvas
+  }
+
+  /// The frame of what is open: alone at a desk a list and what it is about stand side by side.
+  var frame: Frame {
+    let under = sheets.last { $0.route.part.chrome != .card } ?? sheets[0]
+    let isList = under.route.stop != nil && under.route.part is any WritePart
+    return Frame(size, hasSide: isList && scene.manner == .alone)
   }
 
   private func draw(_ sheet: Sheet, into canvas: inout Canvas, _ frame: Frame, _ scene: Scene) {
@@ -40,6 +54,9 @@ extension Room {
       draw(part.heading(posture, in: scene), into: &canvas, frame, scene)
       part.draw(into: &canvas, in: frame.content, posture, scene)
       drawEntry(part, posture, into: &canvas, frame, scene)
+    case .card where frame.side != nil:
+      let side = frame.side ?? frame.content
+      part.draw(into: &canvas, in: side, posture, scene)
     case .card:
       let height = min(frame.content.rows + 1, max(12, frame.content.rows - 2))
       let box = Area(
@@ -105,7 +122,7 @@ extension Room {
   private func whispered(_ scene: Scene) -> (String, Role) {
     if let desk, !desk.trouble.isEmpty {
       let short = scene.say("saved.trouble", ["time": desk.troubleSince])
-      let fits = desk.trouble.columns <= Frame(size).page.columns - 2
+      let fits = desk.trouble.columns <= frame.page.columns - 2
       return (fits ? desk.trouble : short, .danger)
     }
     if let whisper { return (whisper.text, whisper.urgency == .refusal ? .notice : .muted) }

@@ -75,7 +75,7 @@ extension Room {
   /// A window that scrolls follows its focus, and moves no more than it must.
   private mutating func keepScrolling() {
     let scene = scene
-    let area = Frame(size).content
+    let area = frame.content
     guard let scroll = top.route.part.scroll(top.posture, in: area, scene) else { return }
     top.posture.first = scroll.first
   }

@@ -22,6 +22,8 @@ package struct Posture: Equatable, Sendable {
   package var first: Int
   /// How many rows have been brought so far, on a screen to look at.
   package var shown: Int
+  /// Whether it is only looked at, beside the list that has the focus.
+  package var isAside = false
   /// What is left of a wait.
   package var countdown: Countdown?
 
