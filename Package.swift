@@ -29,6 +29,7 @@ let package = Package(
     .target(name: "Workshop", dependencies: ["Notation"], swiftSettings: pure),
     .target(name: "Cells", dependencies: ["Notation"], swiftSettings: pure),
     .target(name: "Facilitator", dependencies: ["Workshop", "Cells"], swiftSettings: pure),
+    .target(name: "Handouts", dependencies: ["Workshop", "Notation"], swiftSettings: pure),
     .target(name: "Embedded"),
     .target(
       name: "Shelf", dependencies: ["Workshop", "Notation", "Embedded"], swiftSettings: inspectable),
@@ -37,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "touchline",
       dependencies: [
-        "Workshop", "Cells", "Notation", "Facilitator", "Shelf", "Curses",
+        "Workshop", "Cells", "Notation", "Facilitator", "Handouts", "Shelf", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: inspectable),
     .executableTarget(
@@ -53,6 +54,9 @@ let package = Package(
       name: "FacilitatorTests",
       dependencies: ["Facilitator", "Cells", "Workshop", "Notation", "Shelf"],
       exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "HandoutsTests", dependencies: ["Handouts", "Workshop", "Notation", "Shelf"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ShelfTests", dependencies: ["Shelf", "Workshop", "Notation"], swiftSettings: strict),
     .testTarget(

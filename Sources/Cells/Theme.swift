@@ -32,11 +32,8 @@ public struct Theme: Equatable, Sendable {
       .accent: Face(bold: true),
       .selection: Face(reverse: true),
       .key: Face(bold: true),
-      .border: Face(),
-      .notice: Face(),
       .danger: Face(bold: true, reverse: true),
       .mark: Face(bold: true),
-      .bar: Face(),
       .big: Face(bold: true),
     ])
 }

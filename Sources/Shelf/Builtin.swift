@@ -8,6 +8,9 @@ public enum Builtin {
   /// The session of a bicycle shop that shows what a finished workshop looks like.
   public static var example: [UInt8] { first(embedded_example) }
 
+  /// The JSON Schema of a session, 2020-12.
+  public static var schema: [UInt8] { first(embedded_schema) }
+
   /// The names of the themes, the one to begin with first.
   public static var themeNames: [String] { files(embedded_theme).map(\.name) }
 

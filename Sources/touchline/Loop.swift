@@ -72,6 +72,13 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
       return .begun(id: world.newID(), manner, plan: plan)
     case .open(let path): return open(path)
     case .list: return .listed(shelved())
+    case .handOut(let session, let formats):
+      do throws(ShelfFailure) {
+        let place = try world.handOut(formats, of: session)
+        return .handedOut(HandedOut(folder: place.folder, names: place.names))
+      } catch {
+        return .notHandedOut(error.sentence)
+      }
     case .suspend:
       terminal.leave()
       Suspension.stopUntilContinued()

@@ -33,7 +33,10 @@ struct Touchline: ParsableCommand {
       Documents/Touchline; Ctrl-Q leaves.
       """,
     version: "touchline 0.1.0",
-    subcommands: [FrontDoorCommand.self, New.self, Open.self, List.self, Check.self, Keys.self],
+    subcommands: [
+      FrontDoorCommand.self, New.self, Open.self, List.self, Show.self, Export.self, Check.self,
+      Keys.self,
+    ],
     defaultSubcommand: FrontDoorCommand.self)
 }
 

@@ -77,6 +77,10 @@ struct MonkeyHouse {
       else { return .refused("This file cannot be read.") }
       return .opened(read, path: path)
     case .list: return .listed(shelved)
+    case .handOut(_, let formats):
+      if isRefusing { return .notHandedOut("The disk is full.") }
+      return .handedOut(
+        HandedOut(folder: "~/Touchline/acme", names: formats.map { "acme" + $0.ending }))
     case .suspend: return .input(.resized(room.size))
     case .quit: return nil
     }

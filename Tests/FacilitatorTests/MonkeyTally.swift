@@ -34,6 +34,7 @@ struct MonkeyTally {
       .leavePractice, .leaveUnsaved, .journey(Journey.ID(rawValue: 1)), .traveller,
       .stage(Stage.ID(rawValue: 1)), .needs(Stage.ID(rawValue: 1)),
       .touchpoint(Touchpoint.ID(rawValue: 1)), .word(Word.ID(rawValue: 1)), .improve, .promise,
+      .map, .handouts,
     ].map(name(of:))
     return parts + ends.map { "end of \($0)" } + opened
   }

@@ -122,6 +122,12 @@ struct Player {
       return shelf[path].map { .opened($0, path: path) }
         ?? .refused("This session is no longer where it was.")
     case .list: return .listed(room.scene.shelved)
+    case .handOut(_, let formats):
+      if let diskTrouble { return .notHandedOut(diskTrouble) }
+      return .handedOut(
+        HandedOut(
+          folder: "~/Documents/Touchline/buying-a-first-bike",
+          names: formats.map { "buying-a-first-bike" + $0.ending }))
     case .suspend, .quit: return nil
     }
   }

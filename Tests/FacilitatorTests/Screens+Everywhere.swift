@@ -21,6 +21,12 @@ extension Screens {
     Screen("menu-three-words-plan") {
       Player($0).playing("Enter ↑ Enter Enter Esc")
     },
+    Screen("map", at: "touchpoints.board", stage: 2, play: "Esc The Enter"),
+    Screen("map-last-stage", at: "touchpoints.board", stage: 2, play: "Esc The Enter Tab×9 ↑"),
+    Screen("map-closer", at: "touchpoints.board", stage: 2, play: "Esc The Enter ↓×2 Enter"),
+    Screen("handouts", at: "close.next", play: "↓×4 Enter"),
+    Screen("handouts-made", at: "close.next", play: "↓×4 Enter ↓×2 Space Enter"),
+    Screen("close-handed-out", at: "close.next", play: "↓×4 Enter Enter Esc"),
     Screen("plan-change", at: "journey.names", play: "Esc Another Enter"),
     Screen("guide", at: "touchpoints.board", stage: 2, play: "Tab Tab ?"),
     Screen("keys-write", at: "touchpoints.board", stage: 2, play: "? Tab"),

@@ -127,7 +127,6 @@ import Workshop
       except: [
         1...1: "the quick plan gives the close four minutes",
         9...9: "a day that was said is ●",
-        10...10: "handouts are a step of their own later",
         12...16: "a row less above, and guesses are counted when there is evidence",
       ])
   }
@@ -144,8 +143,8 @@ import Workshop
       player,
       except: [
         1...1: "the end is nearer without the steps that come later",
-        9...13: "Feelings is a step of its own later; no map and no handouts yet",
-        14...15: "every step is in this plan",
+        9...13: "Feelings is a step of its own later",
+        14...16: "every step is in this plan, and another plan can be chosen",
       ])
   }
 

@@ -7,7 +7,7 @@ import Workshop
 struct BuiltinTests {
   @Test("every theme is JSON5, night first")
   func themes() throws {
-    #expect(Builtin.themeNames == ["night", "daylight"])
+    #expect(Builtin.themeNames == ["night", "daylight", "contrast", "paper", "mono"])
     for name in Builtin.themeNames {
       _ = try Reader.read(try #require(Builtin.theme(named: name)), .relaxed)
     }

@@ -11,7 +11,8 @@ struct PhraseUseTests {
 
   init() throws {
     playbook = try Playbook(reading: Builtin.playbook)
-    used = SourceTree.sources.filter { $0.target == "Facilitator" }
+    let targets = ["Facilitator", "Handouts", "Workshop"]
+    used = SourceTree.sources.filter { targets.contains($0.target) }
       .flatMap { PhraseUseTests.ids(in: $0) }
   }
 

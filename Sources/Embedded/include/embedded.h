@@ -4,7 +4,7 @@
 #include <stddef.h>
 
 /// What an embedded file is for.
-enum embedded_kind { embedded_theme, embedded_playbook, embedded_example };
+enum embedded_kind { embedded_theme, embedded_playbook, embedded_example, embedded_schema };
 
 /// A file of the folder `Themes`, as it was when the program was built.
 struct embedded_file {

@@ -106,22 +106,23 @@ struct MenuContent {
         Item(words: scene.say("menu.more"), outcomes: [.note(.extend(seconds: 120)), .back]))
     }
     items += [
+      Item(words: scene.say("menu.map"), outcomes: [.back, .open(.map)]),
       Item(
         words: scene.say("menu.parked", ["count": String(scene.session.parked.count)]),
         outcomes: [.back, .open(.parked)]),
       Item(words: scene.say("menu.find"), key: "/", outcomes: [.back, .command(.find)]),
       Item(words: scene.say("menu.light"), outcomes: [.ask(.light)]),
+      Item(words: scene.say("menu.handouts"), outcomes: [.back, .open(.handouts)]),
+      Item(words: scene.say("menu.leave"), key: "Ctrl-Q", outcomes: [.back, .command(.leave)]),
     ]
     if scene.manner == .team {
       items.append(Item(words: scene.say("menu.change"), outcomes: [.back, .open(.changePlan)]))
     }
     let hidden = scene.session.agenda.hidesTimeline
-    items += [
+    items.append(
       Item(
         words: scene.say(hidden ? "menu.timeline" : "menu.noTimeline"),
-        outcomes: [.note(.timeline(hidden: !hidden)), .back]),
-      Item(words: scene.say("menu.leave"), key: "Ctrl-Q", outcomes: [.back, .command(.leave)]),
-    ]
+        outcomes: [.note(.timeline(hidden: !hidden)), .back]))
     return items
   }
 

@@ -31,6 +31,8 @@ package protocol Part: Sendable {
   func hints(_ posture: Posture, in scene: Scene) -> [Hint]
   /// The standing whisper, shown when nothing more urgent is said.
   func whisper(_ posture: Posture, in scene: Scene) -> String?
+  /// What stands at the right of the whisper row instead of when it was saved; nil: nothing else.
+  func corner(_ posture: Posture, in scene: Scene) -> String?
   /// The prompt whose words `?` shows; nil where there is none.
   func promptKey(_ posture: Posture, in scene: Scene) -> String?
 }
@@ -95,6 +97,7 @@ extension Part {
   package func row(of route: Route, in scene: Scene) -> Int? { nil }
   package func settle(_ posture: inout Posture, in scene: Scene) -> [Outcome] { [] }
   package func whisper(_ posture: Posture, in scene: Scene) -> String? { nil }
+  package func corner(_ posture: Posture, in scene: Scene) -> String? { nil }
   package func promptKey(_ posture: Posture, in scene: Scene) -> String? { nil }
   package func type(_ text: Typed, _ posture: inout Posture, in scene: Scene) -> [Outcome] { [] }
 }

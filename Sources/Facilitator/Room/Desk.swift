@@ -19,6 +19,8 @@ package struct Desk: Equatable, Sendable {
   /// Since when it is at risk, as a clock shows it.
   var troubleSince = ""
   var clock = Clock()
+  /// Where its handouts lie; nil until some were made.
+  var handedOut: HandedOut?
 
   /// A session on the table.
   init(_ session: Session, isPractice: Bool, path: String?) {

@@ -8,6 +8,8 @@ public enum Effect: Equatable, Sendable {
   case begin(Manner, plan: String)
   case open(path: String)
   case list
+  /// Make handouts of the session.
+  case handOut(Session, [HandoutFormat])
   /// Give the terminal back and stop, as the shell's stop key does.
   case suspend
   case quit

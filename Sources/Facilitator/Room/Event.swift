@@ -16,6 +16,24 @@ public enum Event: Equatable, Sendable {
   case notSaved(String)
   /// The sessions on the shelf, newest first.
   case listed([Shelved])
+  /// Handouts were made.
+  case handedOut(HandedOut)
+  /// Handouts could not be made: one sentence.
+  case notHandedOut(String)
+}
+
+/// Where handouts lie, as people write paths.
+public struct HandedOut: Equatable, Sendable {
+  /// Their folder.
+  public var folder: String
+  /// Their names in it.
+  public var names: [String]
+
+  /// Handouts in a folder.
+  public init(folder: String, names: [String]) {
+    self.folder = folder
+    self.names = names
+  }
 }
 
 /// A session on the shelf, as the front door names it.

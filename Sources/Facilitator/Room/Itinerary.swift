@@ -56,7 +56,7 @@ enum Itinerary {
   }
 
   private static func hasParts(_ step: String, in scene: Scene) -> Bool {
-    scene.playbook.step(step)?.parts.contains { isFor(scene.manner, $0, of: step) } ?? false
+    scene.playbook.step(step)?.parts.contains { $0.isFor(scene.manner, of: step) } ?? false
   }
 
   /// Alone nobody is welcomed, and nobody writes in silence.
@@ -67,7 +67,7 @@ enum Itinerary {
   /// The stops of a step in order: a part that goes stage by stage has one for each.
   static func stops(of step: String, in scene: Scene) -> [Stop] {
     let parts = scene.playbook.step(step)?.parts ?? []
-    return parts.filter { isFor(scene.manner, $0, of: step) }.flatMap { part -> [Stop] in
+    return parts.filter { $0.isFor(scene.manner, of: step) }.flatMap { part -> [Stop] in
       guard step == "touchpoints", part.id == "board", !scene.session.stages.isEmpty else {
         return [Stop(step, part.id)]
       }

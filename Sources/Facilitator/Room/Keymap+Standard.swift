@@ -25,7 +25,7 @@ extension Keymap {
         words: [
           .write: "empty line: neighbour stage; with text: the cursor",
           .choose: "in the menu: the other column", .score: "change the value",
-          .card: "change the value; in text: the cursor",
+          .show: "along the journey", .card: "change the value; in text: the cursor",
         ],
         keys: [.left: .left, .right: .right]),
       Row(

@@ -55,5 +55,7 @@ package enum Request: Equatable, Sendable {
   /// Keeps the practice as a session of one's own.
   case keepPractice
   case light
+  /// Makes handouts of the session, a file each.
+  case handOut([HandoutFormat])
   case quit
 }

@@ -108,8 +108,10 @@ extension Room {
     let footer = Footer(frame: frame)
     let part = top.route.part
     let (text, role) = whispered(scene)
+    let corner = part.corner(top.posture, in: scene)
     footer.drawWhisper(
-      text, as: role, saved: part.chrome == .bare ? "" : savedWords(scene), into: &canvas)
+      text, as: role, saved: corner ?? (part.chrome == .bare ? "" : savedWords(scene)),
+      into: &canvas)
     footer.drawRule(into: &canvas)
     let hints = part.hints(top.posture, in: scene)
     footer.draw(

@@ -28,6 +28,10 @@ extension Room {
       if desk?.trouble.isEmpty == true { desk?.troubleSince = moment.clockTime }
       desk?.trouble = sentence
     case .listed(let shelved): self.shelved = shelved
+    case .handedOut(let made):
+      say(desk?.handedOut == nil ? "handouts.done" : "handouts.again")
+      desk?.handedOut = made
+    case .notHandedOut(let sentence): whisper = Whisper(text: sentence, urgency: .refusal)
     }
     return []
   }

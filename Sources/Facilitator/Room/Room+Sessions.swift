@@ -18,6 +18,7 @@ extension Room {
     case .keepPractice:
       guard let desk, desk.isPractice else { return [] }
       return [.begin(desk.document.manner, plan: desk.document.plan)]
+    case .handOut(let formats): return desk.map { [.handOut($0.document, formats)] } ?? []
     case .quit: return quit()
     }
   }
@@ -84,6 +85,6 @@ extension Room {
     return [
       scene.say("leave.saved", ["path": path]),
       scene.say("leave.back", ["command": "touchline open \(path.quotedForShell)"]),
-    ]
+    ] + (desk.handedOut.map { [scene.say("leave.handouts", ["folder": $0.folder])] } ?? [])
   }
 }

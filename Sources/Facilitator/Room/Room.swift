@@ -70,7 +70,7 @@ public struct Room: Equatable, Sendable {
       isOnDisk: desk?.path != nil, trouble: desk?.trouble ?? "", refusal: refusal,
       stop: base.stop, step: base.step, undoLabel: desk?.history.undoLabel,
       redoLabel: desk?.history.redoLabel,
-      clock: base.step.flatMap { reading(of: $0) })
+      clock: base.step.flatMap { reading(of: $0) }, handedOut: desk?.handedOut)
   }
 }
 

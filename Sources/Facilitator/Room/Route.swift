@@ -17,6 +17,9 @@ package enum Route: Hashable, Sendable {
   case guide(String)
   case keys
   case find
+  /// The map so far.
+  case map
+  case handouts
   case park
   case parked
   case leavePractice
@@ -81,6 +84,8 @@ extension Route {
     case .guide(let key): Guide(key: key)
     case .keys: KeyCard()
     case .find: Find()
+    case .map: MapSoFar()
+    case .handouts: HandoutsPart()
     case .park: ParkThought()
     case .parked: ParkedThoughts()
     case .leavePractice: LeavePractice()

@@ -24,6 +24,8 @@ package struct Posture: Equatable, Sendable {
   package var shown: Int
   /// Whether it is only looked at, beside the list that has the focus.
   package var isAside = false
+  /// The rows that are ticked, on a screen of ticks.
+  package var ticks: [Int] = []
   /// What is left of a wait.
   package var countdown: Countdown?
 

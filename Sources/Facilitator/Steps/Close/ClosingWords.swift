@@ -42,42 +42,17 @@ struct ClosingWords {
     )
   }
 
+  var handouts: (mark: String, words: String) {
+    scene.handedOut == nil
+      ? ("○", scene.say("close.handouts.what")) : ("●", scene.say("close.handouts.made"))
+  }
+
   /// What was left open, in the order of the workshop.
   var open: [String] {
-    let session = scene.session
-    var open: [String] = []
-    func say(_ phrase: String, _ values: KeyValuePairs<String, String> = [:]) {
-      open.append(scene.say(phrase, values))
-    }
-    if scene.manner == .alone {
-      let all = session.touchpoints
-      let guesses = all.count { $0.known == .guess }
-      if guesses > 0 {
-        say("close.open.guesses", ["count": String(guesses), "total": String(all.count)])
-      }
-    }
-    if Itinerary.steps(in: scene).contains("touchpoints") {
-      if session.stages.isEmpty {
-        say("close.open.noStages")
-      } else if session.touchpoints.isEmpty {
-        say("close.open.noTouchpoints")
-      } else {
-        let empty = session.stages.filter(\.touchpoints.isEmpty)
-        if empty.count == 1 { say("close.open.stage", ["stage": empty[0].name]) }
-        if empty.count > 1 { say("close.open.stages", ["count": empty.count.inWords.capitalised]) }
-      }
-    }
-    if Itinerary.steps(in: scene).contains("traveller") {
-      if session.persona.name.isEmpty { say("close.open.name") }
-      if session.persona.outcome.isEmpty { say("close.open.outcome") }
-    }
-    switch session.impression.chosen.count {
-    case 0: say("close.open.words.none")
-    case 1, 2: say("close.open.words", ["count": String(session.impression.chosen.count)])
-    default: break
-    }
-    if open.isEmpty { say("close.open.none") }
-    return open
+    let open = scene.session.leftOpen(
+      steps: Itinerary.steps(in: scene), countsGuesses: scene.manner == .alone)
+    return open.isEmpty
+      ? [scene.say("close.open.none")] : open.map { $0.sentence(in: scene.speech) }
   }
 }
 

@@ -8,6 +8,7 @@ struct NextSteps: ScorePart {
     case owner
     case parked
     case review
+    case handouts
   }
 
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
@@ -46,6 +47,7 @@ struct NextSteps: ScorePart {
     case .improve: return [.open(.improve)]
     case .owner: return [.open(.promise)]
     case .parked: return [.open(.parked)]
+    case .handouts: return [.open(.handouts)]
     case .review:
       return scene.session.closing.review == nil
         ? change(row, by: 1, &posture, in: scene) : [.say(scene.say("close.review.how"))]
@@ -56,7 +58,7 @@ struct NextSteps: ScorePart {
     switch Row.allCases[row] {
     case .improve: [.edit(.closing(.improve("")))]
     case .review: [.edit(.closing(.review(nil)))]
-    case .owner, .parked: [.refuse(scene.say("close.enterOpens"))]
+    case .owner, .parked, .handouts: [.refuse(scene.say("close.enterOpens"))]
     }
   }
 
@@ -65,6 +67,7 @@ struct NextSteps: ScorePart {
     let rows = [
       (scene.say("close.improve"), closing.improve), (scene.say("close.owner"), closing.owner),
       (scene.say("close.parked"), closing.parked), (scene.say("close.review"), closing.review),
+      (scene.say("close.handouts"), closing.handouts),
     ]
     let list = RowList(area: area.top(rows.count), focus: posture.row(of: rows.count))
     list.drawFocus(into: &canvas)

@@ -1,0 +1,181 @@
+import Cells
+import Workshop
+
+/// The map so far: every stage with its needs and touchpoints, and the three words at the bottom.
+///
+/// ↑↓ go through it, ←→ and Tab to the next stage, Enter comes closer: to a touchpoint's card, or to
+/// the stage's board.
+struct MapSoFar: ShowPart {
+  var chrome: Chrome { .bare }
+
+  func steps(in scene: Scene) -> Int { 0 }
+
+  /// Opens where the workshop stands.
+  func opening(in scene: Scene) -> Posture {
+    let targets = MapFigure(scene.session).targets
+    let here = scene.stop?.stage.flatMap { targets.firstIndex(of: .stage($0)) }
+    return Posture(focus: here ?? 0)
+  }
+
+  func row(of route: Route, in scene: Scene) -> Int? {
+    guard case .touchpoint(let id) = route else { return nil }
+    return MapFigure(scene.session).targets.firstIndex(of: .touchpoint(id))
+  }
+
+  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
+    guard scene.session.stages.isEmpty, command == .enter || command == .next else { return nil }
+    return scene.say("map.empty")
+  }
+
+  func perform(_ command: Command, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
+    let targets = MapFigure(scene.session).targets
+    guard let focus = posture.row(of: targets.count) else { return [] }
+    switch command {
+    case .up: posture.focus = max(0, focus - 1)
+    case .down: posture.focus = min(targets.count - 1, focus + 1)
+    case .right, .next:
+      guard let next = targets[(focus + 1)...].firstIndex(where: \.isStage) else {
+        return [.say(scene.say("map.edge"))]
+      }
+      posture.focus = next
+    case .left, .previous: posture.focus = targets[..<focus].lastIndex(where: \.isStage) ?? 0
+    case .enter: return closer(to: targets[focus])
+    default: break
+    }
+    return []
+  }
+
+  private func closer(to target: MapFigure.Target) -> [Outcome] {
+    switch target {
+    case .stage(let id): [.go(Stop("touchpoints", "board", stage: id))]
+    case .touchpoint(let id): [.open(.touchpoint(id))]
+    }
+  }
+
+  /// The rows of the map; a column stays free before the marks that there is more.
+  private func rows(_ columns: Int, _ scene: Scene) -> [MapFigure.Row] {
+    MapFigure(scene.session).rows(
+      columns: columns - 1, empty: scene.say("map.nothing"), measuredBy: .cells)
+  }
+
+  /// The rows between the heading and the whisper, in a window of this size.
+  private func window(_ page: Area, _ scene: Scene) -> Area {
+    let blank = page.rows >= 20 ? 1 : 0
+    let top = 1 + blank + lead(scene).count + blank
+    return Area(
+      column: page.column, row: page.row + top, columns: page.columns,
+      rows: max(0, page.rows - top - 3))
+  }
+
+  /// Whose eyes we look through; in a window with more rows also where the story begins and ends.
+  private func lead(_ scene: Scene) -> [String] {
+    let lead = MapFigure(scene.session).lead(in: scene.speech)
+    return Array(lead.prefix(scene.size.rows >= 24 ? 3 : 1))
+  }
+
+  func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
+    let page = Frame(scene.size).page
+    let rows = rows(page.textColumns, scene)
+    let targets = MapFigure(scene.session).targets
+    let target = posture.row(of: targets.count).map { targets[$0] }
+    let visible = max(1, window(page, scene).rows)
+    guard let first = rows.firstIndex(where: { $0.target == target && target != nil }),
+      let last = rows.lastIndex(where: { $0.target == target })
+    else { return Scroll(count: rows.count, visible: visible, focus: 0, from: posture.first) }
+    // All that belongs to the focus is in sight, its first row at any rate.
+    let whole = Scroll(count: rows.count, visible: visible, focus: last, from: posture.first)
+    return Scroll(count: rows.count, visible: visible, focus: first, from: whole.first)
+  }
+
+  func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
+    let figure = MapFigure(scene.session)
+    let title = scene.say("map.title")
+    let count =
+      figure.showsKnown && figure.count > 0
+      ? scene.say("map.figure", ["count": "\(figure.guesses)", "total": "\(figure.count)"]) : ""
+    canvas.write(title, at: area.point(1, 0), as: .muted)
+    canvas.write(
+      figure.title.cut(
+        to: area.columns - title.columns - count.columns - 8, ending: canvas.ellipsis),
+      at: area.point(title.columns + 4, 0), as: .title)
+    canvas.write(count, at: area.point(area.columns - 1 - count.columns, 0), as: .muted)
+    let window = window(area, scene)
+    let lead = lead(scene)
+    for (offset, line) in lead.enumerated() {
+      canvas.write(
+        line.cut(to: area.columns - 2, ending: canvas.ellipsis),
+        at: area.point(1, window.row - area.row - lead.count - (area.rows >= 20 ? 1 : 0) + offset),
+        as: .muted)
+    }
+    guard !figure.sections.isEmpty else {
+      canvas.write(scene.say("map.empty"), at: window.point(4, 0), as: .muted)
+      return
+    }
+    draw(figure, into: &canvas, in: window, posture, scene)
+  }
+
+  private func draw(
+    _ figure: MapFigure, into canvas: inout Canvas, in window: Area, _ posture: Posture,
+    _ scene: Scene
+  ) {
+    let rows = rows(window.textColumns, scene)
+    let scroll = scroll(posture, in: window, scene)
+    let first = scroll?.first ?? 0
+    let targets = figure.targets
+    let target = posture.row(of: targets.count).map { targets[$0] }
+    for (offset, row) in rows.dropFirst(first).prefix(window.rows).enumerated() {
+      let line = window.row + offset
+      let isFocused = row.target != nil && row.target == target
+      if isFocused {
+        canvas.paint(
+          Area(column: window.column + 2, row: line, columns: max(0, window.columns - 3), rows: 1),
+          as: .selection)
+        if canvas.cursor == nil {
+          canvas.write("▸", at: Point(column: window.column + 2, row: line), as: .selection)
+          canvas.cursor = Point(column: window.column + 2, row: line)
+        }
+      }
+      for piece in row.pieces {
+        canvas.write(
+          piece.text, at: Point(column: window.text + piece.column, row: line),
+          as: isFocused ? .selection : piece.ink.role, within: window.textColumns - piece.column)
+      }
+    }
+    let edge = window.maxColumn - 1
+    if first > 0 { canvas.write("▴", at: Point(column: edge, row: window.row), as: .muted) }
+    if scroll?.hasMoreBelow == true {
+      canvas.write("▾", at: Point(column: edge, row: window.maxRow - 1), as: .muted)
+    }
+  }
+
+  func corner(_ posture: Posture, in scene: Scene) -> String? {
+    MapFigure(scene.session).wordsLine(in: scene.speech)
+  }
+
+  func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
+    [.rows("choose"), .across("stage"), .enter("closer"), .tab("next stage"), .back]
+  }
+}
+
+extension Scene {
+  /// The playbook's words for these people.
+  var speech: Speech { Speech(playbook, for: session) }
+}
+
+extension MapFigure.Target {
+  fileprivate var isStage: Bool {
+    if case .stage = self { return true }
+    return false
+  }
+}
+
+extension MapFigure.Ink {
+  /// What it is on a sheet of cells.
+  var role: Role {
+    switch self {
+    case .heading: .strong
+    case .plain: .ink
+    case .muted: .muted
+    }
+  }
+}

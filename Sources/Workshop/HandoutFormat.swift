@@ -1,0 +1,18 @@
+/// What can be handed out after a workshop, a file each.
+public enum HandoutFormat: String, CaseIterable, Sendable {
+  /// A page for a browser and for paper.
+  case html
+  /// The same as a text with marks.
+  case markdown
+  /// What to say, minute by minute.
+  case script
+
+  /// What follows the title's short form in the file's name.
+  public var ending: String {
+    switch self {
+    case .html: ".html"
+    case .markdown: ".md"
+    case .script: "-script.md"
+    }
+  }
+}

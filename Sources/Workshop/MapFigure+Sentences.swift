@@ -1,0 +1,33 @@
+extension MapFigure {
+  /// Whose journey it is, where it begins and where it ends: a sentence each, none for what was
+  /// not said.
+  public func lead(in speech: Speech) -> [String] {
+    var lead: [String] = pointOfView.map { [$0] } ?? []
+    if !begins.isEmpty { lead.append(speech.say("story.begins", ["what": begins])) }
+    if !ends.isEmpty { lead.append(speech.say("story.ends", ["what": ends])) }
+    return lead
+  }
+
+  /// "16 moments in 6 stages, 11 of them guesses"; the guesses only where it says how things are
+  /// known.
+  public func summary(in speech: Speech) -> String {
+    let stages =
+      sections.count == 1
+      ? speech.say("map.stage")
+      : speech.say(
+        "map.stages", ["count": "\(sections.count)"])
+    let moments =
+      count == 1
+      ? speech.say("map.moment")
+      : speech.say(
+        "map.moments", ["count": "\(count)"])
+    let summary = speech.say("map.summary", ["count": moments, "total": stages])
+    guard showsKnown, guesses > 0 else { return summary }
+    return summary + speech.say("map.guesses", ["count": "\(guesses)"])
+  }
+
+  /// The chosen words in one line, or the sentence that they are still to come.
+  public func wordsLine(in speech: Speech) -> String {
+    words.isEmpty ? speech.say("close.open.words.none") : words.joined(separator: " · ")
+  }
+}

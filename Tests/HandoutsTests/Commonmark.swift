@@ -1,0 +1,40 @@
+/// What a CommonMark reader makes of one line of a document: a small reader of its own, written from
+/// the specification and not from the program.
+enum Commonmark {
+  private static let punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
+
+  /// The text of a line whose marks are all escaped; `nil` where a mark is live.
+  static func text(ofInline line: some StringProtocol) -> String? {
+    var text = ""
+    var scalars = Array(line.unicodeScalars)[...]
+    while let scalar = scalars.popFirst() {
+      switch scalar {
+      case "\\":
+        guard let next = scalars.first, punctuation.unicodeScalars.contains(next) else {
+          text.unicodeScalars.append(scalar)
+          continue
+        }
+        scalars.removeFirst()
+        text.unicodeScalars.append(next)
+      case "`", "*", "_", "[", "]", "<", "&": return nil
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
+  /// Whether the beginning of a block's text would begin another block: a heading, a list, a
+  /// quotation, a rule, code, HTML, or the line under a heading.
+  static func beginsBlock(_ line: some StringProtocol) -> Bool {
+    let text = line.drop { $0 == " " }
+    if line.utf8.count - text.utf8.count >= 4 { return true }
+    guard let first = text.unicodeScalars.first else { return true }
+    if first == ">" || first == "<" { return true }
+    if text.hasPrefix("```") || text.hasPrefix("~~~") { return true }
+    if "-+*".unicodeScalars.contains(first) { return true }
+    if first == "=" || first == "#" { return true }
+    let digits = text.unicodeScalars.prefix { ("0"..."9").contains($0) }
+    guard !digits.isEmpty else { return false }
+    return text.unicodeScalars.dropFirst(digits.count).first.map { $0 == "." || $0 == ")" } ?? false
+  }
+}

@@ -1,0 +1,137 @@
+import Testing
+import Workshop
+
+/// A ruler that counts letters and breaks between words.
+private let letters = Ruler(
+  columns: { $0.count },
+  wrapped: { text, columns in
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, last.count + 1 + word.count <= columns {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word.prefix(columns)))
+      }
+    }
+    return lines.isEmpty ? [""] : lines
+  })
+
+@Suite("The map as a figure")
+struct MapFigureTests {
+  let session: Session
+  let figure: MapFigure
+
+  init() throws {
+    session = try Session(reading: ThemeFiles.bytes(of: "bicycle-shop.json"))
+    figure = MapFigure(session)
+  }
+
+  func lines(_ columns: Int, of figure: MapFigure? = nil) -> [String] {
+    (figure ?? self.figure).rows(columns: columns, empty: "nothing yet", measuredBy: letters)
+      .map { $0.text(measuredBy: letters) }
+  }
+
+  @Test("holds the journey in its order, under the numbers of the wall")
+  func journey() throws {
+    #expect(figure.title == "Buying a first bike")
+    #expect(figure.pointOfView == "You are Maria, buying her first bike")
+    #expect(figure.begins == "her bus is cancelled again")
+    #expect(figure.sections.map(\.name) == session.stages.map(\.name))
+    #expect(figure.sections.flatMap(\.entries).map(\.number) == Array(1...16))
+    for entry in figure.sections.flatMap(\.entries) {
+      #expect(session.number(of: entry.id) == entry.number)
+    }
+    #expect(figure.count == 16)
+    #expect(figure.guesses == 11)
+    #expect(figure.words == ["heard", "safe", "proud"])
+    #expect(figure.targets.count == 22)
+  }
+
+  @Test("says how things are known only once somebody said so, alone always")
+  func known() throws {
+    #expect(figure.showsKnown)
+    var session = session
+    for touchpoint in session.touchpoints {
+      try session.apply(.touchpoint(.known(touchpoint.id, .guess)))
+    }
+    #expect(!MapFigure(session).showsKnown)
+    try session.apply(.session(.manner(.alone)))
+    #expect(MapFigure(session).showsKnown)
+  }
+
+  @Test("in eighty columns: details at the right, where they fit")
+  func wide() {
+    #expect(
+      lines(80).prefix(19).suffix(12) == [
+        "TAKING THE LEAP  6", "    need    to know that it fits me",
+        "    need    not to feel stupid",
+        " 5  meet    He asks where I ride, not what I spend           in person · told us",
+        " 6  do      I ride two bikes round the block",
+        "            ten minutes each · in person · we saw it",
+        " 7  see     Two price tags on the same bike                      paper · a guess",
+        " 8  do      I sign four forms                                    paper · a guess",
+        " 9  happens I wait three weeks and hear nothing            three weeks · told us",
+        "10  see     The workshop door is open, people laugh          in person · a guess", "",
+        "I HAVE IT, NOW WHAT?  3",
+      ])
+    #expect(lines(80).suffix(2) == ["TELLING OTHERS  0", "    nothing yet"])
+  }
+
+  @Test(
+    "in any width: no row is wider, no text is lost", arguments: [24, 30, 40, 60, 71, 100, 200])
+  func widths(_ columns: Int) {
+    let lines = lines(columns)
+    #expect(lines.allSatisfy { $0.count <= columns })
+    let words = lines.joined(separator: " ").split(separator: " ").map { $0.lowercased() }
+    for touchpoint in session.touchpoints {
+      for word in touchpoint.title.split(separator: " ") where word.count <= 12 {
+        #expect(words.contains(word.lowercased()), "\(word) at \(columns)")
+      }
+    }
+  }
+
+  @Test("every row belongs to what it is about, in order")
+  func targets() {
+    let rows = figure.rows(columns: 40, empty: "nothing yet", measuredBy: letters)
+    var found: [MapFigure.Target] = []
+    for target in rows.compactMap(\.target) where found.last != target { found.append(target) }
+    #expect(found == figure.targets)
+  }
+
+  @Test("a narrower figure is drawn as wide as it must be, an empty one has no rows")
+  func edges() {
+    #expect(lines(-5) == lines(24))
+    let blank = Session(id: "a", created: "2026-12-04T14:00:00+01:00")
+    #expect(lines(80, of: MapFigure(blank)).isEmpty)
+    #expect(MapFigure(blank).title == "A workshop of 4 December")
+    #expect(MapFigure(blank).targets.isEmpty)
+  }
+
+  @Test("whose turn it is stands there where the question does not tell it")
+  func act() throws {
+    var session = session
+    let first = try #require(session.touchpoints.first)
+    try session.apply(.touchpoint(.act(first.id, .mine)))
+    let entry = try #require(MapFigure(session).sections.first?.entries.first)
+    #expect(entry.details(showsKnown: false) == ["I have to do"])
+  }
+
+  @Test("its sentences count and never bend what people typed")
+  func sentences() throws {
+    let speech = Speech(try ThemeFiles.playbook(), for: session)
+    #expect(figure.summary(in: speech) == "16 moments in 6 stages, 11 of them guesses")
+    #expect(figure.wordsLine(in: speech) == "heard · safe · proud")
+    #expect(
+      figure.lead(in: speech) == [
+        "You are Maria, buying her first bike", "It begins when:  her bus is cancelled again",
+        "It ends when:  she comes back for the first service",
+      ])
+    let open = session.leftOpen(steps: ["touchpoints", "traveller"], countsGuesses: true)
+    #expect(open == [.guesses(11, of: 16), .emptyStages(["Telling others"]), .noOutcome])
+    #expect(
+      open.map { $0.sentence(in: speech) } == [
+        "11 of 16 moments are guesses: whom could we ask?", "Telling others has no touchpoints",
+        "We have not said what we map this to",
+      ])
+  }
+}
