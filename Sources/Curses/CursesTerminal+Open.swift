@@ -3,14 +3,20 @@ import Cells
 import Glibc
 
 extension CursesTerminal {
-  /// Throws what opening a terminal of this name would throw, and touches none.
-  public static func check(_ surroundings: Surroundings) throws(TerminalRefusal) {
-    guard let nowhere = fopen("/dev/null", "r+") else { return }
+  /// How many colours a terminal of this name tells of, −1 or 0 for none; no terminal is touched.
+  ///
+  /// Throws what opening it would throw.
+  @discardableResult
+  public static func check(_ surroundings: Surroundings) throws(TerminalRefusal) -> Int {
+    guard let nowhere = fopen("/dev/null", "r+") else { return 0 }
     defer { fclose(nowhere) }
     let (screen, window) = try open(surroundings.term, reading: nowhere, writing: nowhere)
-    delwin(window)
-    endwin()
-    delscreen(screen)
+    defer {
+      delwin(window)
+      endwin()
+      delscreen(screen)
+    }
+    return Int(tigetnum("colors"))
   }
 
   /// A screen of ncurses and a window over all of it, for the first name that the system knows.

@@ -14,7 +14,7 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
   /// Why the last save failed; nil where it did not.
   private var failure: ShelfFailure?
   private var shown: Canvas?
-  private var shownLight: Bool?
+  private var shownTheme: Theme?
 
   /// A loop that has not begun.
   package init(
@@ -57,10 +57,11 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
 
   private mutating func show() {
     let canvas = room.draw()
-    guard canvas != shown || shownLight != room.isLight else { return }
-    terminal.show(canvas, in: room.isLight ? world.daylight : world.night)
+    let theme = room.theme
+    guard canvas != shown || shownTheme != theme else { return }
+    terminal.show(canvas, in: theme)
     shown = canvas
-    shownLight = room.isLight
+    shownTheme = theme
   }
 
   /// Does one thing in the world; its result comes back as an event.
@@ -79,6 +80,9 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
       } catch {
         return .notHandedOut(error.sentence)
       }
+    case .remember(let look):
+      world.shelf.remember(look: look, token: UInt32.random(in: 0...UInt32.max))
+      return nil
     case .suspend:
       terminal.leave()
       Suspension.stopUntilContinued()

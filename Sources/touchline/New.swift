@@ -23,7 +23,7 @@ struct New: ParsableCommand {
   @OptionGroup var looks: Looks
 
   func run() throws {
-    let world = try World()
+    let world = try World(for: looks)
     let session = try makeSession(world)
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw Failed(64, TerminalRefusal.notATerminal.sentence)

@@ -13,7 +13,7 @@ struct Open: ParsableCommand {
   @OptionGroup var looks: Looks
 
   func run() throws {
-    let world = try World()
+    let world = try World(for: looks)
     let opened: SessionFile
     do throws(ShelfFailure) {
       opened = try world.shelf.open(file, at: world.now())

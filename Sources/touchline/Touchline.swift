@@ -5,6 +5,7 @@ import Glibc
 @main
 enum Main {
   static func main() {
+    StandardStreams.prepare()
     do {
       var command = try Touchline.parseAsRoot()
       try command.run()
@@ -35,24 +36,9 @@ struct Touchline: ParsableCommand {
     version: "touchline 0.1.0",
     subcommands: [
       FrontDoorCommand.self, New.self, Open.self, List.self, Show.self, Export.self, Check.self,
-      Keys.self,
+      Schema.self, Themes.self, Keys.self, Doctor.self,
     ],
     defaultSubcommand: FrontDoorCommand.self)
-}
-
-/// How the screen is to look.
-struct Looks: ParsableArguments {
-  @Option(help: "Colours on the screen: auto, always or never.")
-  var color = ColorOption.auto
-
-  @Flag(help: "Begin with the theme for bright rooms.")
-  var light = false
-}
-
-enum ColorOption: String, ExpressibleByArgument, CaseIterable {
-  case auto
-  case always
-  case never
 }
 
 /// The front door.
@@ -63,7 +49,7 @@ struct FrontDoorCommand: ParsableCommand {
   @OptionGroup var looks: Looks
 
   func run() throws {
-    let world = try World()
+    let world = try World(for: looks)
     try WorkshopRun.run(in: world, looks: looks)
   }
 }

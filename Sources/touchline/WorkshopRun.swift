@@ -13,6 +13,7 @@ enum WorkshopRun {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw Failed(64, TerminalRefusal.notATerminal.sentence)
     }
+    let look = try looks.name(in: world.wardrobe, on: world.shelf)
     let alphabet = Locale.alphabet(environment: world.environment)
     let surroundings = Surroundings(
       environment: world.environment, choice: ColorChoice(looks.color))
@@ -24,7 +25,9 @@ enum WorkshopRun {
     } catch {
       throw Failed(error.status, error.sentence)
     }
-    let room = world.room(size: terminal.size, alphabet: alphabet, isLight: looks.light)
+    let wardrobe = world.wardrobe.wearing(
+      look, hasColors: terminal.depth != .attributes)
+    let room = world.room(size: terminal.size, alphabet: alphabet, wardrobe: wardrobe)
     let loop = Loop(terminal: terminal, room: room, world: world, file: file)
     let parting = loop.run()
     CrashGuard.remove()

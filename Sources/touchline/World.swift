@@ -11,16 +11,17 @@ package struct World {
   package let shelf: Shelf
   package let playbook: Playbook
   package let example: Session
-  package let night: Theme
-  package let daylight: Theme
+  package let wardrobe: OwnWardrobe
   /// Reads both clocks.
   package let now: () -> Moment
   /// Makes a session's id, the only one that is random.
   package let newID: () -> String
 
   /// The world as the process finds it; tests hand in one of their own.
+  ///
+  /// Without a playbook the words are those of the program.
   package init(
-    environment: [String: String] = World.readEnvironment(),
+    environment: [String: String] = World.readEnvironment(), playbook: Playbook? = nil,
     now: @escaping () -> Moment = { .now }, newID: @escaping () -> String = { Identity.random() }
   ) throws {
     self.environment = environment
@@ -28,20 +29,20 @@ package struct World {
     self.newID = newID
     shelf = Shelf(home: Home(environment: environment, files: LocalFileSystem()))
     do {
-      playbook = try Playbook(reading: Builtin.playbook)
+      self.playbook = try playbook ?? Playbook(reading: Builtin.playbook)
       example = try Session(reading: Builtin.example)
-      night = try Theme(reading: Builtin.theme(named: "night") ?? [])
-      daylight = try Theme(reading: Builtin.theme(named: "daylight") ?? [])
+      wardrobe = try OwnWardrobe(shelf)
     } catch {
       throw Failed(70, "touchline was built from broken words or themes: \(error)")
     }
   }
 
   /// The room at its front door, in a window of this size.
-  package func room(size: Size, alphabet: Alphabet, isLight: Bool = false) -> Room {
+  package func room(size: Size, alphabet: Alphabet, wardrobe: Wardrobe? = nil) -> Room {
     Room(
       size: size, alphabet: alphabet, playbook: playbook, example: example,
-      folder: shelf.home.abbreviated(shelf.home.sessions), isLight: isLight, moment: now())
+      folder: shelf.home.abbreviated(shelf.home.sessions),
+      wardrobe: wardrobe ?? self.wardrobe.wearing("night"), moment: now())
   }
 
   /// The variables of the process.

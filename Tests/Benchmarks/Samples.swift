@@ -56,7 +56,7 @@ enum Samples {
     var room = Room(
       size: size, alphabet: .unicode, playbook: playbook,
       example: try Session(reading: Builtin.example), folder: "~/Documents/Touchline",
-      isLight: false, moment: moment)
+      moment: moment)
     _ = room.receive(.opened(try session(touchpoints: count), path: "~/bike.json"), at: moment)
     press(.up, in: &room)
     return room

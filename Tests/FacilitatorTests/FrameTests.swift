@@ -72,7 +72,7 @@ import Workshop
   private static let mayBeCut = [
     "“I thought you", "I have it, ", "I HAVE IT", "My first real", "Looking and", "Undo:", "Again:",
     "to know that", "not to feel", "A card tells", "Taking the", "Part of my", "The maker gives",
-    "Two of the four", "safe: a chain",
+    "Two of the four", "safe: a chain", "Buying a", "It ends when:",
   ]
 
   @Test func belowTwentyByFiveItSaysSoAndGoesOn() {

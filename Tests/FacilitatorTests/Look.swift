@@ -29,6 +29,7 @@ struct Look: Hashable, Sendable, CustomTestStringConvertible {
 
   /// The looks in which every screen is kept as a golden.
   static let kept = [
-    wall, terminal, Look(71, 20, .ascii), Look(80, 24, .ascii),
+    wall, terminal, Look(60, 18), desk, Look(71, 20, .ascii), Look(80, 24, .ascii),
+    Look(60, 18, .ascii), Look(120, 40, .ascii),
   ]
 }

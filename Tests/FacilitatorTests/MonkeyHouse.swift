@@ -16,7 +16,8 @@ struct MonkeyHouse {
   init(_ words: MonkeyWords, alphabet: Alphabet) {
     self.words = words
     room = words.room(
-      size: Size(columns: 71, rows: 20), alphabet: alphabet, isLight: false, moment: moment)
+      size: Size(columns: 71, rows: 20), alphabet: alphabet, wardrobe: words.wardrobe,
+      moment: moment)
     receive(.listed([]))
   }
 
@@ -46,7 +47,7 @@ struct MonkeyHouse {
   /// After the end the program is started again, in the same window.
   mutating func startAgain() {
     room = words.room(
-      size: room.size, alphabet: room.alphabet, isLight: room.isLight, moment: moment)
+      size: room.size, alphabet: room.alphabet, wardrobe: room.wardrobe, moment: moment)
     receive(.listed(shelved))
   }
 
@@ -81,6 +82,7 @@ struct MonkeyHouse {
       if isRefusing { return .notHandedOut("The disk is full.") }
       return .handedOut(
         HandedOut(folder: "~/Touchline/acme", names: formats.map { "acme" + $0.ending }))
+    case .remember: return nil
     case .suspend: return .input(.resized(room.size))
     case .quit: return nil
     }
@@ -101,15 +103,17 @@ struct MonkeyHouse {
 struct MonkeyWords {
   let playbook: Playbook
   let example: Session
+  let wardrobe: Wardrobe
 
   init() throws {
     playbook = try Playbook(reading: Builtin.playbook)
     example = try Session(reading: Builtin.example)
+    wardrobe = try .builtin
   }
 
-  func room(size: Size, alphabet: Alphabet, isLight: Bool, moment: Moment) -> Room {
+  func room(size: Size, alphabet: Alphabet, wardrobe: Wardrobe, moment: Moment) -> Room {
     Room(
       size: size, alphabet: alphabet, playbook: playbook, example: example,
-      folder: "~/Documents/Touchline", isLight: isLight, moment: moment)
+      folder: "~/Documents/Touchline", wardrobe: wardrobe, moment: moment)
   }
 }

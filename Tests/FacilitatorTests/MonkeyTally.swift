@@ -30,7 +30,8 @@ struct MonkeyTally {
     let parts = playbook.steps.flatMap { step in step.parts.map { "\(step.id).\($0.id)" } }
     let ends = playbook.steps.map(\.id).filter { $0 != "break" && $0 != "close" }
     let opened = [
-      Route.door, .plans, .others, .menu, .changePlan, .guide(""), .keys, .find, .park, .parked,
+      Route.door, .plans, .others, .looks, .menu, .changePlan, .guide(""), .keys, .find, .park,
+      .parked,
       .leavePractice, .leaveUnsaved, .journey(Journey.ID(rawValue: 1)), .traveller,
       .stage(Stage.ID(rawValue: 1)), .needs(Stage.ID(rawValue: 1)),
       .touchpoint(Touchpoint.ID(rawValue: 1)), .word(Word.ID(rawValue: 1)), .improve, .promise,

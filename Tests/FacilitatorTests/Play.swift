@@ -25,7 +25,7 @@ struct Player {
     now = Moment(clock: time)
     room = Room(
       size: look.size, alphabet: look.alphabet, playbook: .builtin, example: .bicycleShop,
-      folder: "~/Documents/Touchline", moment: now)
+      folder: "~/Documents/Touchline", wardrobe: (try? .builtin) ?? Wardrobe(), moment: now)
     for session in shelved { shelf[session.path] = .bicycleShop }
     happen(.listed(shelved))
   }
@@ -128,7 +128,7 @@ struct Player {
         HandedOut(
           folder: "~/Documents/Touchline/buying-a-first-bike",
           names: formats.map { "buying-a-first-bike" + $0.ending }))
-    case .suspend, .quit: return nil
+    case .suspend, .quit, .remember: return nil
     }
   }
 }

@@ -48,6 +48,7 @@ enum Screens {
     Screen("others") {
       Player($0, shelved: [.bicycleShop, .library, .clinic]).playing("O Enter ↓×2")
     },
+    Screen("looks") { Player($0).playing("O Enter×2 ↓") },
     Screen("practice-leaving") { Player.practice($0).playing("^Q") },
     Screen("unsaved-leaving") { look in
       var player = Player.newTeam(look)

@@ -6,11 +6,11 @@ struct OtherSessions: ChoosePart {
   func opening(in scene: Scene) -> Posture { Posture(focus: 0) }
 
   func rows(_ posture: Posture, in scene: Scene) -> [String] {
-    [scene.say("others.light")] + scene.shelved.map(\.title)
+    [scene.say("others.looks")] + scene.shelved.map(\.title)
   }
 
   func take(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
-    guard row > 0 else { return [.ask(.light)] }
+    guard row > 0 else { return [.open(.looks)] }
     return [.ask(.open(path: scene.shelved[row - 1].path))]
   }
 
@@ -62,6 +62,6 @@ struct OtherSessions: ChoosePart {
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
-    [.rows("choose"), .enter(posture.focus == 0 ? "change" : "open"), .back]
+    [.rows("choose"), .enter("open"), .back]
   }
 }

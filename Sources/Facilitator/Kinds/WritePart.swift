@@ -19,10 +19,10 @@ package protocol WritePart: Part {
 extension WritePart {
   package var kind: Kind { .write }
 
+  /// The card of the row in focus, and while the line is: the map so far.
   package func beside(_ posture: Posture, in scene: Scene) -> Route? {
-    guard let row = posture.row(of: count(posture, in: scene)),
-      case .open(let route) = open(row, posture, in: scene).first
-    else { return nil }
+    guard let row = posture.row(of: count(posture, in: scene)) else { return .map }
+    guard case .open(let route) = open(row, posture, in: scene).first else { return nil }
     return route
   }
 

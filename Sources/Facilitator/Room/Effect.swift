@@ -10,6 +10,8 @@ public enum Effect: Equatable, Sendable {
   case list
   /// Make handouts of the session.
   case handOut(Session, [HandoutFormat])
+  /// Wear this look at the next start too.
+  case remember(look: String)
   /// Give the terminal back and stop, as the shell's stop key does.
   case suspend
   case quit

@@ -54,7 +54,10 @@ package enum Request: Equatable, Sendable {
   case list
   /// Keeps the practice as a session of one's own.
   case keepPractice
+  /// Flips between dark and light.
   case light
+  /// Wears the look at this place of the wardrobe.
+  case wear(Int)
   /// Makes handouts of the session, a file each.
   case handOut([HandoutFormat])
   case quit

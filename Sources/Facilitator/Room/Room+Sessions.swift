@@ -7,9 +7,8 @@ extension Room {
     case .begin(let manner, let plan): return [.begin(manner, plan: plan)]
     case .open(let path): return [.open(path: path)]
     case .list: return [.list]
-    case .light:
-      isLight.toggle()
-      return []
+    case .light: return wear(nil)
+    case .wear(let place): return wear(place)
     case .practise:
       close()
       lay(Desk(example, isPractice: true, path: nil))

@@ -28,8 +28,8 @@ public struct Room: Equatable, Sendable {
   var refusal = ""
   /// When the last event was received.
   public internal(set) var moment: Moment
-  /// Whether the theme for bright rooms is in use.
-  public internal(set) var isLight = false
+  /// The looks there are, and which is worn.
+  public internal(set) var wardrobe: Wardrobe
   /// Whether the program is to end.
   public internal(set) var isOver = false
   /// Why the world ended the program, if it did.
@@ -37,17 +37,18 @@ public struct Room: Equatable, Sendable {
 
   /// A room at its front door.
   ///
-  /// `example` is what practice opens; `folder` is where sessions are kept, as people read it.
+  /// `example` is what practice opens; `folder` is where sessions are kept, as people read it;
+  /// `wardrobe` holds the themes.
   public init(
     size: Size, alphabet: Alphabet, playbook: Playbook, example: Session, folder: String,
-    isLight: Bool = false, moment: Moment
+    wardrobe: Wardrobe = Wardrobe(), moment: Moment
   ) {
     self.size = size
     self.alphabet = alphabet
     self.playbook = playbook
     self.example = example
     self.folder = folder
-    self.isLight = isLight
+    self.wardrobe = wardrobe
     self.moment = moment
     sheets = [Sheet(route: .door, posture: Posture(focus: 0))]
   }
@@ -70,7 +71,7 @@ public struct Room: Equatable, Sendable {
       isOnDisk: desk?.path != nil, trouble: desk?.trouble ?? "", refusal: refusal,
       stop: base.stop, step: base.step, undoLabel: desk?.history.undoLabel,
       redoLabel: desk?.history.redoLabel,
-      clock: base.step.flatMap { reading(of: $0) }, handedOut: desk?.handedOut)
+      clock: base.step.flatMap { reading(of: $0) }, wardrobe: wardrobe, handedOut: desk?.handedOut)
   }
 }
 

@@ -6,6 +6,7 @@ package enum Route: Hashable, Sendable {
   case door
   case plans
   case others
+  case looks
   /// A part of a step.
   case stop(Stop)
   /// The end of a step.
@@ -78,6 +79,7 @@ extension Route {
     case .plans: PlanChoice(isChange: false)
     case .changePlan: PlanChoice(isChange: true)
     case .others: OtherSessions()
+    case .looks: Looks()
     case .stop(let stop): stop.makePart()
     case .end(let step): EndOfStep(step: step)
     case .menu: Menu()

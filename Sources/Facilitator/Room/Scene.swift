@@ -37,6 +37,8 @@ package struct Scene: Sendable {
   package let redoLabel: String?
   /// The clock of the step, as it stands.
   package let clock: Clock.Reading?
+  /// The looks there are, and which is worn.
+  package let wardrobe: Wardrobe
   /// Where the session's handouts lie; nil until some were made.
   package let handedOut: HandedOut?
 

@@ -1,0 +1,15 @@
+import Cells
+import Facilitator
+import Shelf
+
+extension Wardrobe {
+  /// The themes of the program, as it wears them at its first start.
+  static var builtin: Wardrobe {
+    get throws {
+      Wardrobe(
+        try Builtin.themeNames.map {
+          Look(name: $0, theme: try Theme(reading: Builtin.theme(named: $0) ?? []))
+        })
+    }
+  }
+}
