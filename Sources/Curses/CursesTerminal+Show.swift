@@ -29,18 +29,30 @@ extension CursesTerminal {
     wrefresh(window)
   }
 
-  /// Draws the rows that changed; where more than two of a picture did, each goes out by itself.
+  /// Draws the rows that changed; where one of them only moved, each goes out by itself.
   ///
   /// ncurses, which then never sees rows move together, does not scroll parts of the screen: not every
   /// terminal scrolls as it says, and eyes take it for a jump.
   private borrowing func drawChanges(of canvas: Canvas, within limit: Size) {
     let columns = min(canvas.size.columns, limit.columns)
     let changed = (0..<min(canvas.size.rows, limit.rows)).filter { hasChanged($0, of: canvas) }
-    let goesRowByRow = shownCanvas != nil && changed.count > 2
+    let goesRowByRow = changed.count > 2 && hasMoved(changed, of: canvas)
     if goesRowByRow { curs_set(0) }
     for row in changed {
       draw(row, of: canvas, columns: columns)
       if goesRowByRow { wrefresh(window) }
+    }
+  }
+
+  /// Whether one of the rows shows what another of them showed before.
+  private borrowing func hasMoved(_ rows: [Int], of canvas: Canvas) -> Bool {
+    guard let shownCanvas else { return false }
+    let columns = canvas.size.columns
+    return rows.contains { row in
+      let now = canvas.cells[row * columns..<(row + 1) * columns]
+      return rows.contains { other in
+        other != row && now == shownCanvas.cells[other * columns..<(other + 1) * columns]
+      }
     }
   }
 

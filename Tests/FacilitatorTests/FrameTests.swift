@@ -72,7 +72,8 @@ import Workshop
   private static let mayBeCut = [
     "“I thought you", "I have it, ", "I HAVE IT", "My first real", "Looking and", "Undo:", "Again:",
     "to know that", "not to feel", "A card tells", "Taking the", "Part of my", "The maker gives",
-    "Two of the four", "safe: a chain", "Buying a", "It ends when:",
+    "Two of the four", "safe: a chain", "Buying a", "It begins when:",
+    "It ends when:",
   ]
 
   @Test func belowTwentyByFiveItSaysSoAndGoesOn() {

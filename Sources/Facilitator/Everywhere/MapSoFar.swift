@@ -90,9 +90,11 @@ struct MapSoFar: ShowPart {
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let figure = MapFigure(scene.session)
     let title = scene.say("map.title")
-    let count =
-      figure.showsKnown && figure.count > 0
-      ? scene.say("map.figure", ["count": "\(figure.guesses)", "total": "\(figure.count)"]) : ""
+    let guesses = scene.say(
+      "map.figure", ["count": "\(figure.guesses)", "total": "\(figure.count)"])
+    // The journey's name goes before the figure.
+    let fits = title.columns + figure.title.columns + guesses.columns + 8 <= area.columns
+    let count = figure.showsKnown && figure.count > 0 && fits ? guesses : ""
     canvas.write(title, at: area.point(1, 0), as: .muted)
     canvas.write(
       figure.title.cut(
