@@ -1,9 +1,9 @@
 extension String {
-  /// The text with its placeholders filled in one pass, so that what people typed is never read again.
+  /// The text with its gaps filled in one pass, so that what people typed is never read again.
   ///
   /// - `{name}` becomes the value of that name; without one, or with a blank one, "the customer".
   /// - `{she sees|he sees|they see}` becomes the form that fits the pronoun; no pronoun is *they*.
-  /// - Any other `{placeholder}` becomes its value, or stays as it is when it has none.
+  /// - Any other `{gap}` becomes its value, or stays as it is when it has none.
   /// - `{Count}` is the value of `{count}` with a capital letter: for words of ours, never for what
   ///   people typed.
   ///
@@ -11,7 +11,7 @@ extension String {
   /// Maria see?" reads "now what? What does Maria see?" instead.
   ///
   /// - Parameters:
-  ///   - values: The values by the names of their placeholders; the first of a name counts.
+  ///   - values: The values by the names of their gaps; the first of a name counts.
   ///   - pronoun: How the traveller is spoken of.
   /// - Returns: The filled text.
   public func filled(_ values: KeyValuePairs<String, String> = [:], pronoun: Pronoun? = nil)
@@ -20,7 +20,7 @@ extension String {
     filled(values.map { ($0.key, $0.value) }, pronoun: pronoun)
   }
 
-  /// The text with its placeholders filled from a list that is put together while running.
+  /// The text with its gaps filled from a list that is put together while running.
   public func filled(_ values: [(String, String)], pronoun: Pronoun? = nil) -> String {
     guard utf8.contains(UInt8(ascii: "{")) else { return self }
     var filling = Filling(values: values, pronoun: pronoun)
@@ -67,29 +67,29 @@ private struct Filling {
     text += rest.isEmpty ? "" : " " + rest.capitalised
   }
 
-  /// Writes what stands for a placeholder.
-  mutating func fill(_ placeholder: Substring) {
+  /// Writes what stands for a gap.
+  mutating func fill(_ gap: Substring) {
     isAfterSentence = false
-    if placeholder.contains("|") {
-      let forms = placeholder.split(separator: "|", omittingEmptySubsequences: false)
+    if gap.contains("|") {
+      let forms = gap.split(separator: "|", omittingEmptySubsequences: false)
       text += forms[min(form, forms.count - 1)]
       return
     }
-    let value = value(of: placeholder)
-    if placeholder == "name", value?.allSatisfy(\.isWhitespace) ?? true {
+    let value = value(of: gap)
+    if gap == "name", value?.allSatisfy(\.isWhitespace) ?? true {
       text += beginsSentence ? "The customer" : "the customer"
     } else if let value {
       text += value
       isAfterSentence = value.last.map { "?!.…".contains($0) } ?? false
     } else {
-      text += "{\(placeholder)}"
+      text += "{\(gap)}"
     }
   }
 
-  private func value(of placeholder: Substring) -> String? {
-    if let value = values.first(where: { $0.name == placeholder })?.value { return value }
-    guard placeholder.first?.isUppercase == true else { return nil }
-    let name = placeholder.prefix(1).lowercased() + placeholder.dropFirst()
+  private func value(of gap: Substring) -> String? {
+    if let value = values.first(where: { $0.name == gap })?.value { return value }
+    guard gap.first?.isUppercase == true else { return nil }
+    let name = gap.prefix(1).lowercased() + gap.dropFirst()
     return values.first { $0.name == name }.map { Substring($0.value).capitalised }
   }
 

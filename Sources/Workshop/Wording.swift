@@ -21,7 +21,7 @@ public struct Wording: Equatable, Sendable {
   /// Whether it says nothing to anybody.
   public var isEmpty: Bool { room.isEmpty && alone.isEmpty }
 
-  /// The text for a team or for one person, its placeholders not yet filled.
+  /// The text for a team or for one person, its gaps not yet filled.
   public func text(for manner: Manner) -> String {
     switch manner {
     case .team: room

@@ -10,7 +10,6 @@ package struct World {
   package let environment: [String: String]
   package let shelf: Shelf
   package let playbook: Playbook
-  package let example: Session
   package let wardrobe: OwnWardrobe
   /// Reads both clocks.
   package let now: () -> Moment
@@ -30,7 +29,6 @@ package struct World {
     shelf = Shelf(home: Home(environment: environment, files: LocalFileSystem()))
     do {
       self.playbook = try playbook ?? Playbook(reading: Builtin.playbook)
-      example = try Session(reading: Builtin.example)
       wardrobe = try OwnWardrobe(shelf)
     } catch {
       throw Failed(70, "touchline was built from broken words or themes: \(error)")
@@ -40,7 +38,7 @@ package struct World {
   /// The room at its front door, in a window of this size.
   package func room(size: Size, alphabet: Alphabet, wardrobe: Wardrobe? = nil) -> Room {
     Room(
-      size: size, alphabet: alphabet, playbook: playbook, example: example,
+      size: size, alphabet: alphabet, playbook: playbook, example: Builtin.example,
       folder: shelf.home.abbreviated(shelf.home.sessions),
       wardrobe: wardrobe ?? self.wardrobe.wearing("night"), moment: now())
   }

@@ -55,7 +55,7 @@ enum Samples {
   static func room(_ size: Size, touchpoints count: Int, _ playbook: Playbook) throws -> Room {
     var room = Room(
       size: size, alphabet: .unicode, playbook: playbook,
-      example: try Session(reading: Builtin.example), folder: "~/Documents/Touchline",
+      example: Builtin.example, folder: "~/Documents/Touchline",
       moment: moment)
     _ = room.receive(.opened(try session(touchpoints: count), path: "~/bike.json"), at: moment)
     press(.up, in: &room)

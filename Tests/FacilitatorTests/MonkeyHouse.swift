@@ -113,7 +113,7 @@ struct MonkeyWords {
 
   func room(size: Size, alphabet: Alphabet, wardrobe: Wardrobe, moment: Moment) -> Room {
     Room(
-      size: size, alphabet: alphabet, playbook: playbook, example: example,
+      size: size, alphabet: alphabet, playbook: playbook, example: Array(example.page().utf8),
       folder: "~/Documents/Touchline", wardrobe: wardrobe, moment: moment)
   }
 }

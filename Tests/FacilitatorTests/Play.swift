@@ -24,7 +24,8 @@ struct Player {
   init(_ look: Look = .wall, at time: String = "14:06", shelved: [Shelved] = []) {
     now = Moment(clock: time)
     room = Room(
-      size: look.size, alphabet: look.alphabet, playbook: .builtin, example: .bicycleShop,
+      size: look.size, alphabet: look.alphabet, playbook: .builtin,
+      example: Array(Session.bicycleShop.page().utf8),
       folder: "~/Documents/Touchline", wardrobe: (try? .builtin) ?? Wardrobe(), moment: now)
     for session in shelved { shelf[session.path] = .bicycleShop }
     happen(.listed(shelved))

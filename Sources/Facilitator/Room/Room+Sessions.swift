@@ -10,6 +10,7 @@ extension Room {
     case .light: return wear(nil)
     case .wear(let place): return wear(place)
     case .practise:
+      guard let example = try? Session(reading: example) else { return [] }
       close()
       lay(Desk(example, isPractice: true, path: nil))
       show(.stop(Stop("touchpoints", "board", stage: example.stages.dropFirst().first?.id)))

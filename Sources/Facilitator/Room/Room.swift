@@ -12,8 +12,8 @@ public struct Room: Equatable, Sendable {
   public let alphabet: Alphabet
   /// The words of every screen.
   public let playbook: Playbook
-  /// The finished example that practice opens.
-  let example: Session
+  /// The finished example that practice opens: read then, not at every start.
+  let example: [UInt8]
   /// Where sessions are kept, as people read it.
   let folder: String
   /// The screens, the lowest first; never empty.
@@ -37,10 +37,10 @@ public struct Room: Equatable, Sendable {
 
   /// A room at its front door.
   ///
-  /// `example` is what practice opens; `folder` is where sessions are kept, as people read it;
+  /// `example` is the document that practice opens; `folder` is where sessions are kept, as people read it;
   /// `wardrobe` holds the themes.
   public init(
-    size: Size, alphabet: Alphabet, playbook: Playbook, example: Session, folder: String,
+    size: Size, alphabet: Alphabet, playbook: Playbook, example: [UInt8], folder: String,
     wardrobe: Wardrobe = Wardrobe(), moment: Moment
   ) {
     self.size = size
