@@ -16,10 +16,6 @@ struct LeavePractice: ChoosePart {
     }
   }
 
-  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    command == .next || command == .previous ? scene.say("refuse.open") : nil
-  }
-
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
     Heading(scene.say("practice.question"), instruction: scene.say("practice.says"))
   }

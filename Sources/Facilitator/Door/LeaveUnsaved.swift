@@ -11,10 +11,6 @@ struct LeaveUnsaved: ChoosePart {
     row == 0 ? [.back] : [.ask(.quit)]
   }
 
-  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    command == .next || command == .previous ? scene.say("refuse.open") : nil
-  }
-
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
     Heading(scene.say(scene.isOnDisk ? "unsaved.question" : "unsaved.nothing"), instruction: "")
   }

@@ -16,14 +16,6 @@ struct Looks: ChoosePart {
     [.ask(.wear(row)), .back, .say(scene.say("looks.kept"))]
   }
 
-  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    switch command {
-    case .next, .previous: scene.say("refuse.open")
-    case .mark, .takeOut: scene.say("refuse.choose")
-    default: nil
-    }
-  }
-
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
     Heading(
       scene.say("looks.question"),

@@ -14,10 +14,6 @@ struct OtherSessions: ChoosePart {
     return [.ask(.open(path: scene.shelved[row - 1].path))]
   }
 
-  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    command == .next || command == .previous ? scene.say("refuse.open") : nil
-  }
-
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
     Heading(
       scene.say("others.question"),

@@ -24,10 +24,6 @@ struct PlanChoice: ChoosePart {
       ? [.edit(.session(.plan(plan))), .back] : [.ask(.begin(.team, plan: plan))]
   }
 
-  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    command == .next || command == .previous ? scene.say("refuse.open") : nil
-  }
-
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
     Heading(scene.say("plans.question"), instruction: "")
   }

@@ -72,11 +72,7 @@ struct Find: ChoosePart {
   }
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    switch command {
-    case .next, .previous: scene.say("refuse.open")
-    case .enter where hits(posture, scene).isEmpty: scene.say("find.nothing")
-    default: nil
-    }
+    command == .enter && hits(posture, scene).isEmpty ? scene.say("find.nothing") : nil
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {

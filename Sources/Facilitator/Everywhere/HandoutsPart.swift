@@ -43,7 +43,6 @@ struct HandoutsPart: ScorePart {
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
     switch command {
-    case .next, .previous: scene.say("refuse.open")
     case .takeOut: scene.say("refuse.takeOut")
     case .enter where scene.isPractice: scene.say("handouts.practice")
     case .enter where posture.ticks.isEmpty: scene.say("handouts.none")

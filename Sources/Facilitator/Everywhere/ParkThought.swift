@@ -25,14 +25,6 @@ struct ParkThought: WritePart {
 
   func takeOut(_ index: Int, _ posture: Posture, in scene: Scene) -> [Outcome] { [] }
 
-  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    switch command {
-    case .next, .previous: scene.say("refuse.open")
-    case .mark: scene.say("refuse.mark")
-    default: nil
-    }
-  }
-
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let parked = scene.session.parked
     for (offset, thought) in parked.suffix(max(0, area.rows)).enumerated() {

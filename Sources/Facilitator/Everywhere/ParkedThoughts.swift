@@ -48,10 +48,6 @@ struct ParkedThoughts: ScorePart {
     [.edit(.parked(.remove(scene.session.parked[row].id)))]
   }
 
-  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    command == .next || command == .previous ? scene.say("refuse.open") : nil
-  }
-
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
     let count = scene.session.parked.count
     return Scroll(

@@ -29,7 +29,6 @@ package struct Desk: Equatable, Sendable {
     self.isPractice = isPractice
     self.path = path
     written = session
-    if path == nil { written.agenda = session.agenda }
   }
 
   /// The whole document as it would be written now.

@@ -36,7 +36,7 @@ extension Room {
   var frame: Frame {
     let under = sheets.last { $0.route.part.chrome != .card } ?? sheets[0]
     let isList = under.route.stop != nil && under.route.part is any WritePart
-    return Frame(size, hasSide: isList && scene.manner == .alone)
+    return Frame(size, hasSide: isList && desk?.history.present.manner == .alone)
   }
 
   private func draw(_ sheet: Sheet, into canvas: inout Canvas, _ frame: Frame, _ scene: Scene) {
@@ -107,7 +107,7 @@ extension Room {
   private func drawFooter(into canvas: inout Canvas, _ frame: Frame, _ scene: Scene) {
     let footer = Footer(frame: frame)
     let part = top.route.part
-    let (text, role) = whispered(scene)
+    let (text, role) = whispered(frame, scene)
     let corner = part.corner(top.posture, in: scene)
     footer.drawWhisper(
       text, as: role, saved: corner ?? (part.chrome == .bare ? "" : savedWords(scene)),
@@ -121,7 +121,7 @@ extension Room {
   }
 
   /// Disk at risk before a refusal, a refusal before what undo says, that before what is noticed.
-  private func whispered(_ scene: Scene) -> (String, Role) {
+  private func whispered(_ frame: Frame, _ scene: Scene) -> (String, Role) {
     if let desk, !desk.trouble.isEmpty {
       let short = scene.say("saved.trouble", ["time": desk.troubleSince])
       let fits = desk.trouble.columns <= frame.page.columns - 2

@@ -71,7 +71,9 @@ extension Room {
   /// On to the next part or the end of the step; back to the one before.
   mutating func walk(_ way: Outcome.Walk) {
     guard sheets.count == 1, let step = base.step else {
-      return say(sheets.count > 1 ? "refuse.open" : "refuse.noSession")
+      let refusal = scene.say(sheets.count > 1 ? "refuse.open" : "refuse.noSession")
+      whisper = Whisper(text: refusal, urgency: .refusal)
+      return
     }
     let stops = Itinerary.stops(of: step, in: scene)
     let here = base.stop.flatMap { stops.firstIndex(of: $0) }

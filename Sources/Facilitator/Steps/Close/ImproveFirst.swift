@@ -35,14 +35,6 @@ struct ImproveFirst: WritePart {
     [.refuse(scene.say("refuse.takeOut"))]
   }
 
-  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    switch command {
-    case .next, .previous: scene.say("refuse.open")
-    case .mark: scene.say("refuse.mark")
-    default: nil
-    }
-  }
-
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let offers = offers(scene)
     let list = RowList(area: area, focus: posture.row(of: offers.count))
