@@ -97,7 +97,8 @@ extension Question {
 }
 
 extension Session {
-  fileprivate mutating func change(
+  /// Changes one touchpoint, or refuses since it is gone.
+  mutating func change(
     _ id: Touchpoint.ID, _ change: (inout Touchpoint) -> Void
   ) throws(Refusal) {
     let (stage, place) = try self.place(of: id)
@@ -123,6 +124,7 @@ extension Session {
     joined.initiator = joined.initiator ?? next.initiator
     // The whole is known no better than the part that is known least.
     joined.known = joined.known == next.known ? joined.known : .guess
+    try joined.takeOverFeelings(of: next)
     joined.extras.take(over: next.extras)
     stages[stage].touchpoints[place] = joined
   }
@@ -130,7 +132,7 @@ extension Session {
 
 extension String {
   /// Both texts with a dot between them, or the one that says something.
-  fileprivate func joined(to other: String) -> String {
+  func joined(to other: String) -> String {
     isEmpty ? other : other.isEmpty ? self : "\(self) · \(other)"
   }
 }

@@ -10,6 +10,9 @@ public indirect enum Edit: Codable, Equatable, Sendable {
   case stage(StageEdit)
   case need(NeedEdit)
   case touchpoint(TouchpointEdit)
+  case feeling(FeelingEdit)
+  case irritation(IrritationEdit)
+  case recollection(RecollectionEdit)
   case word(WordEdit)
   case parked(ParkedEdit)
   case closing(ClosingEdit)
@@ -98,6 +101,9 @@ extension Edit {
     case .stage(let edit): edit
     case .need(let edit): edit
     case .touchpoint(let edit): edit
+    case .feeling(let edit): edit
+    case .irritation(let edit): edit
+    case .recollection(let edit): edit
     case .word(let edit): edit
     case .parked(let edit): edit
     case .closing(let edit): edit
@@ -108,7 +114,8 @@ extension Edit {
   /// Whether it adds an entry.
   private var adds: Bool {
     switch self {
-    case .journey(.add), .stage(.add), .need(.add), .touchpoint(.add), .word(.add), .parked(.add):
+    case .journey(.add), .stage(.add), .need(.add), .touchpoint(.add), .irritation(.add),
+      .recollection(.add), .word(.add), .parked(.add):
       true
     default: false
     }

@@ -18,6 +18,10 @@ extension Inspection {
     }
     line(session.stageSet, "stageSet")
     each(of: session.stages, under: "stages") { $0.inspect($1) }
+    each(of: session.recollections, under: "recollections") { inspection, recollection in
+      inspection.id(recollection.id)
+      inspection.entry(recollection.text, "text")
+    }
     under("impression") { $0.inspect(session.impression) }
     each(of: session.parked, under: "parked") { inspection, thought in
       inspection.id(thought.id)
@@ -62,15 +66,7 @@ extension Inspection {
       inspection.id(need.id)
       inspection.entry(need.text, "text")
     }
-    each(of: stage.touchpoints, under: "touchpoints") { inspection, touchpoint in
-      inspection.id(touchpoint.id)
-      inspection.entry(touchpoint.title, "title")
-      inspection.require(
-        touchpoint.answers != .need, "answers",
-        "a need stands in \"needs\"; a touchpoint answers one of the other questions")
-      inspection.line(touchpoint.timing, "timing")
-      inspection.line(touchpoint.note, "note")
-    }
+    each(of: stage.touchpoints, under: "touchpoints") { $0.inspect($1) }
   }
 
   private mutating func inspect(_ impression: Impression) {

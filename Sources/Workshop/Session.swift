@@ -57,6 +57,9 @@ public struct Session: Codable, Equatable, Sendable {
   /// The stages in the order of the journey.
   public internal(set) var stages: [Stage] = []
 
+  /// What the customer would talk about on the way out, in the order in which it was said.
+  public internal(set) var recollections: [Recollection] = []
+
   /// The words that the customer should be left with.
   public internal(set) var impression = Impression()
 
@@ -117,6 +120,7 @@ public struct Session: Codable, Equatable, Sendable {
     try container.encode(persona, forKey: .persona)
     try container.encode(stageSet, forKey: .stageSet)
     try container.encode(stages, forKey: .stages)
+    try container.encode(recollections, forKey: .recollections)
     try container.encode(impression, forKey: .impression)
     try container.encode(parked, forKey: .parked)
     try container.encode(closing, forKey: .closing)

@@ -69,6 +69,37 @@ public struct Touchpoint: Codable, Equatable, Identifiable, Sendable {
   /// How it is known.
   public internal(set) var known = Known.guess
 
+  /// What it feels like.
+  public internal(set) var feeling = Feeling()
+
+  /// Whether it colours the whole (M11).
+  public internal(set) var pivotal = false
+
+  /// Why it colours the whole, in the room's words.
+  public internal(set) var colours = ""
+
+  /// What irritates about it, in the order in which it was said.
+  public internal(set) var irritations: [Irritation] = []
+
+  /// How it compares with what was expected; `nil` is not said.
+  public internal(set) var expected: Expectation?
+
+  /// Whether it worked, apart from how it felt (M65); `nil` is not said.
+  public internal(set) var worked: Bool?
+
+  /// Whether it was promised, and then it did not work: worse than not offered at all (M101).
+  public internal(set) var brokenPromise = false
+
+  /// Whether a hardship that cannot be helped is handled well (M106).
+  public internal(set) var handledWell = false
+
+  /// Whether the answer sounds as if nobody were there (M110).
+  public internal(set) var robotic = false
+
+  /// What it does to the relationship where that is not what it feels like; `nil` leaves it to the
+  /// feeling.
+  public internal(set) var influence: Influence?
+
   /// Members of the document that this version does not know.
   public internal(set) var extras = Extras()
 

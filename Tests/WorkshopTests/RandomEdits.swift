@@ -3,7 +3,7 @@ import Workshop
 extension SessionDice {
   /// An edit of any kind, made up from what the session holds; some of them will be refused.
   mutating func edit(of session: Session, depth: Int = 0) -> Edit {
-    switch roll(20) {
+    switch roll(24) {
     case 0: .session(sessionEdit())
     case 1: .attendance(attendanceEdit())
     case 2...4: .journey(journeyEdit(session))
@@ -14,12 +14,15 @@ extension SessionDice {
     case 15...16: .word(wordEdit(session))
     case 17: .parked(parkedEdit(session))
     case 18: .closing(closingEdit())
+    case 19...20: .feeling(feelingEdit(session))
+    case 21: .irritation(irritationEdit(session))
+    case 22: .recollection(recollectionEdit(session))
     default:
       .several((0..<(depth < 2 ? roll(4) : 0)).map { _ in edit(of: session, depth: depth + 1) })
     }
   }
 
-  private mutating func text() -> String {
+  mutating func text() -> String {
     switch roll(12) {
     case 0: ""
     case 1: "  two words \n"
@@ -30,16 +33,16 @@ extension SessionDice {
   }
 
   /// One of the ids that are there; sometimes one that may not be.
-  private mutating func id<ID: CountedID>(_ ids: [ID]) -> ID {
+  mutating func id<ID: CountedID>(_ ids: [ID]) -> ID {
     if roll(12) > 0, let id = pick(ids) { return id }
     return ID(rawValue: roll(40))
   }
 
-  private mutating func maybe<ID: CountedID>(_ ids: [ID]) -> ID? {
+  mutating func maybe<ID: CountedID>(_ ids: [ID]) -> ID? {
     roll(2) == 0 ? nil : id(ids)
   }
 
-  private mutating func any<Value: CaseIterable>(_ type: Value.Type) -> Value? {
+  mutating func any<Value: CaseIterable>(_ type: Value.Type) -> Value? {
     roll(5) == 0 ? nil : pick(Array(type.allCases))
   }
 

@@ -95,6 +95,14 @@ extension Session {
     try session.apply(.need(.add(text: "to be greeted", stage: first, after: nil)))
     try session.apply(
       .touchpoint(.add(title: "The bell rings", stage: first, answers: .happens, after: nil)))
+    guard let bell = session.stages[0].touchpoints.first?.id else { return session }
+    for edit in [
+      .feeling(.hands(bell, [0, 1, 4, 3, 2])), .feeling(.word(bell, "startled")),
+      .feeling(.pivotal(bell, true)), .irritation(.add(text: "the noise", touchpoint: bell)),
+      .recollection(.add(text: "the bell", after: nil)),
+    ] as [Edit] {
+      try session.apply(edit)
+    }
     return session
   }
 }

@@ -48,9 +48,10 @@ struct SchemaValidator {
     case ("items", _):
       guard case .array(let elements) = node else { return [] }
       return elements.enumerated().flatMap { complaints($1, value, at: "\(path)/\($0)") }
-    case ("maxItems", _):
-      guard case .array(let elements) = node, let most = value.integer else { return [] }
-      return elements.count <= most ? [] : complaint
+    case ("minItems", _), ("maxItems", _):
+      guard case .array(let elements) = node, let limit = value.integer else { return [] }
+      let holds = keyword == "minItems" ? elements.count >= limit : elements.count <= limit
+      return holds ? [] : complaint
     case ("uniqueItems", .bool(true)):
       guard case .array(let elements) = node else { return [] }
       return elements.indices.contains { elements[..<$0].contains(elements[$0]) } ? complaint : []

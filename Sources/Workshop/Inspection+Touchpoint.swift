@@ -1,0 +1,33 @@
+extension Inspection {
+  /// Looks at a touchpoint, in the order of the document.
+  mutating func inspect(_ touchpoint: Touchpoint) {
+    id(touchpoint.id)
+    entry(touchpoint.title, "title")
+    require(
+      touchpoint.answers != .need, "answers",
+      "a need stands in \"needs\"; a touchpoint answers one of the other questions")
+    line(touchpoint.timing, "timing")
+    line(touchpoint.note, "note")
+    under("feeling") { $0.inspect(touchpoint.feeling) }
+    line(touchpoint.colours, "colours")
+    each(of: touchpoint.irritations, under: "irritations") { inspection, irritation in
+      inspection.id(irritation.id)
+      inspection.entry(irritation.text, "text")
+    }
+  }
+
+  private mutating func inspect(_ feeling: Feeling) {
+    require(
+      feeling.score.map(Feeling.scores.contains) ?? true, "score", "a feeling is -2 to 2")
+    line(feeling.word, "word")
+    guard !feeling.hands.isEmpty else { return }
+    let areHands =
+      feeling.hands.count == Feeling.scores.count
+      && feeling.hands.allSatisfy((0...Session.crowd.upperBound).contains)
+    require(areHands, "hands", "hands are five counts of 0 to 999, from -2 to 2")
+    guard areHands else { return }
+    require(
+      feeling.score == Feeling.middle(of: feeling.hands), "score",
+      "the feeling is not the middle of the hands; leave the hands out or mend them")
+  }
+}

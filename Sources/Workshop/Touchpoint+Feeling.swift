@@ -1,0 +1,51 @@
+extension Touchpoint {
+  /// What it does to the relationship: what was said, or the sign of its feeling (M53).
+  ///
+  /// `nil` where neither is given, and where the feeling is neither good nor bad.
+  public var strength: Influence? {
+    if let influence { return influence }
+    guard let score = feeling.score, score != 0 else { return nil }
+    return score > 0 ? .strengthens : .weakens
+  }
+
+  /// Whether it is one of the lows: it feels like −1 or −2.
+  public var isLow: Bool { feeling.score.map { $0 < 0 } ?? false }
+
+  /// Takes over what was said of the feelings of a moment that is joined to this one.
+  ///
+  /// The whole feels as bad as its worse part; whatever was noted of either stands for both.
+  mutating func takeOverFeelings(of other: Touchpoint) throws(Refusal) {
+    let theirs = other.feeling
+    let isWorse = theirs.score.map { score in feeling.score.map { score < $0 } ?? true } ?? false
+    if isWorse { (feeling.score, feeling.hands) = (theirs.score, theirs.hands) }
+    feeling.word = try feeling.word.joined(to: theirs.word).asLine()
+    feeling.extras.take(over: theirs.extras)
+    pivotal = pivotal || other.pivotal
+    colours = try colours.joined(to: other.colours).asLine()
+    irritations += other.irritations
+    expected = expected == .below ? .below : other.expected ?? expected
+    worked = worked == false ? false : other.worked ?? worked
+    brokenPromise = brokenPromise || other.brokenPromise
+    handledWell = handledWell || other.handledWell
+    robotic = robotic || other.robotic
+    influence = influence == other.influence ? influence : nil
+  }
+}
+
+extension Session {
+  /// The moments that feel bad, in the order of the journey.
+  public var lows: [Touchpoint] { touchpoints.filter(\.isLow) }
+
+  /// The moments that colour the whole, in the order of the journey.
+  public var pivotalMoments: [Touchpoint] { touchpoints.filter(\.pivotal) }
+
+  /// The touchpoint with this irritation.
+  public func touchpoint(of id: Irritation.ID) -> Touchpoint? {
+    stages.lazy.flatMap(\.touchpoints).first { $0.irritations.contains { $0.id == id } }
+  }
+
+  /// The irritation with this id.
+  public func irritation(_ id: Irritation.ID) -> Irritation? {
+    stages.lazy.flatMap(\.touchpoints).flatMap(\.irritations).first { $0.id == id }
+  }
+}
