@@ -61,7 +61,7 @@ import Workshop
     for (look, player) in windows(of: screen, FrameTests.framed.filter { $0.0 <= 106 }) {
       for row in player.rows where row.contains("…") {
         // A lone … stands for a line that may stay empty.
-        let isCut = row.split(separator: " ").contains { $0.hasSuffix("…") && $0 != "…" }
+        let isCut = !row.contains("  …") && !row.contains("when, how long …")
         guard isCut else { continue }
         #expect(FrameTests.mayBeCut.contains { row.contains($0) }, "\(look.name): \(row.trimmed)")
       }
@@ -71,8 +71,7 @@ import Workshop
   /// How the long texts of the bicycle shop begin.
   private static let mayBeCut = [
     "“I thought you", "I have it, ", "I HAVE IT", "My first real", "Looking and", "Undo:", "Again:",
-    "to know that", "not to feel", "A card tells", "Taking the", "Part of my", "The maker gives",
-    "Two of the four", "safe: a chain", "Buying a", "It begins when:",
+    "to know that", "not to feel", "Taking the", "Part of my", "Buying a", "It begins when:",
     "It ends when:",
   ]
 

@@ -45,20 +45,9 @@ struct EndOfStep: ChoosePart {
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let choices = choices(scene)
-    let summary = StepSummary(step: step, scene: scene)
-    let rows = summary.lines.prefix(max(0, area.rows - choices.count - 1))
-    for (offset, line) in rows.enumerated() {
-      let row = area.row + offset
-      canvas.write(line.figure, at: Point(column: area.column + 5, row: row), as: .muted)
-      let start = line.figure.isEmpty ? 4 : 9
-      let room = line.detail.isEmpty ? area.columns - start - 1 : 34 - start
-      canvas.write(
-        line.words.cut(to: room, ending: canvas.ellipsis), at: area.point(start, row - area.row))
-      canvas.write(
-        line.detail.cut(to: max(0, area.columns - 36), ending: canvas.ellipsis),
-        at: Point(column: area.column + 35, row: row), as: .muted)
-    }
-    let top = area.row + max(rows.count + 1, min(8, area.rows - choices.count))
+    let shown = drawSummary(
+      into: &canvas, in: area.top(max(0, area.rows - choices.count - 1)), scene)
+    let top = area.row + max(shown + 1, min(8, area.rows - choices.count))
     let list = RowList(
       area: Area(
         column: area.column, row: min(top, area.maxRow - choices.count), columns: area.columns,
@@ -70,7 +59,51 @@ struct EndOfStep: ChoosePart {
     }
   }
 
+  /// What the map shows, wrapped where there are rows for it; gives the rows it took.
+  private func drawSummary(into canvas: inout Canvas, in area: Area, _ scene: Scene) -> Int {
+    let lines = StepSummary(step: step, scene: scene).lines
+    let wrapped = lines.flatMap { $0.wrapped(area) }
+    let all = wrapped.count <= area.rows ? wrapped : lines
+    let isWhole = all.count <= area.rows
+    for (offset, line) in all.prefix(isWhole ? area.rows : area.rows - 1).enumerated() {
+      canvas.write(line.figure, at: area.point(5, offset), as: .muted)
+      canvas.write(
+        line.words.cut(to: line.room(area), ending: canvas.ellipsis),
+        at: area.point(line.start, offset))
+      canvas.write(
+        line.detail.cut(to: max(0, area.columns - 36), ending: canvas.ellipsis),
+        at: area.point(35, offset), as: .muted)
+    }
+    guard !isWhole else { return all.count }
+    let more = scene.say("end.more", ["count": String(all.count - area.rows + 1)])
+    canvas.write(more, at: area.point(9, area.rows - 1), as: .muted)
+    return area.rows
+  }
+
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
     [.rows("choose"), .enter("do it"), .back]
+  }
+}
+
+extension StepSummary.Line {
+  /// Where the words begin: behind the figure, or in its place.
+  fileprivate var start: Int { isNumbered ? 9 : 4 }
+
+  /// The columns for the words: up to what is open about them, or to the margin.
+  fileprivate func room(_ area: Area) -> Int {
+    hasDetail ? 34 - start : area.columns - start - 1
+  }
+
+  /// The same in as many lines as it takes in full.
+  fileprivate func wrapped(_ area: Area) -> [Self] {
+    let words = words.rows(within: room(area))
+    let detail = detail.rows(within: area.columns - 36)
+    return (0..<max(words.count, detail.count)).map { row in
+      var line = self
+      line.figure = row == 0 ? figure : ""
+      line.words = words.indices.contains(row) ? words[row] : ""
+      line.detail = detail.indices.contains(row) ? detail[row] : ""
+      return line
+    }
   }
 }

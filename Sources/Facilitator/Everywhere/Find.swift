@@ -75,10 +75,13 @@ struct Find: ChoosePart {
     command == .enter && hits(posture, scene).isEmpty ? scene.say("find.nothing") : nil
   }
 
+  /// Where it says in which stage or step something stands.
+  private func middle(_ area: Area) -> Int { area.columns * 45 / 71 }
+
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
-    let count = rows(posture, in: scene).count
-    return Scroll(
-      count: count, visible: max(1, scene.size.rows - 8), focus: posture.row(of: count) ?? 0,
+    let texts = WrappedTexts(rows(posture, in: scene), to: middle(area) - 5)
+    return texts.scroll(
+      rows: max(1, scene.size.rows - 8), focus: posture.row(of: texts.lines.count) ?? 0,
       from: posture.first)
   }
 
@@ -90,13 +93,14 @@ struct Find: ChoosePart {
     let rows = Area(
       column: area.column, row: area.row + 2, columns: area.columns,
       rows: max(0, area.rows - 8))
+    let middle = middle(area)
+    let texts = WrappedTexts(hits.map(\.text), to: middle - 5)
     let list = RowList(
       area: rows, first: scroll(posture, in: area, scene)?.first ?? 0,
-      focus: posture.row(of: hits.count))
+      focus: posture.row(of: hits.count), tops: texts.tops)
     list.drawFocus(into: &canvas)
-    let middle = area.columns * 45 / 71
-    for (index, hit) in hits.enumerated() where list.row(of: index) != nil {
-      list.write(hit.text, column: 4, index: index, within: middle - 5, into: &canvas)
+    for (index, hit) in hits.enumerated() {
+      list.write(texts.lines[index], column: 4, index: index, into: &canvas)
       list.write(hit.place, column: middle + 1, index: index, as: .muted, into: &canvas)
     }
     if hits.isEmpty {

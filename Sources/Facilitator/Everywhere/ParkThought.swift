@@ -26,11 +26,9 @@ struct ParkThought: WritePart {
   func takeOut(_ index: Int, _ posture: Posture, in scene: Scene) -> [Outcome] { [] }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
-    let parked = scene.session.parked
-    for (offset, thought) in parked.suffix(max(0, area.rows)).enumerated() {
-      canvas.write(
-        thought.text.cut(to: area.textColumns, ending: canvas.ellipsis),
-        at: Point(column: area.text, row: area.row + offset), as: .muted)
+    let lines = scene.session.parked.flatMap { $0.text.rows(within: area.textColumns) }
+    for (offset, line) in lines.suffix(max(0, area.rows)).enumerated() {
+      canvas.write(line, at: Point(column: area.text, row: area.row + offset), as: .muted)
     }
   }
 

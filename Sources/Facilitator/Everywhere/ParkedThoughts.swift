@@ -48,11 +48,17 @@ struct ParkedThoughts: ScorePart {
     [.edit(.parked(.remove(scene.session.parked[row].id)))]
   }
 
+  /// Where it says who takes a thought.
+  private func middle(_ area: Area) -> Int { area.columns * 48 / 71 }
+
+  private func texts(_ area: Area, _ scene: Scene) -> WrappedTexts {
+    WrappedTexts(scene.session.parked.map(\.text), to: middle(area) - 6)
+  }
+
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
     let count = scene.session.parked.count
-    return Scroll(
-      count: count, visible: max(1, area.rows), focus: posture.row(of: count) ?? 0,
-      from: posture.first)
+    return texts(area, scene).scroll(
+      rows: max(1, area.rows), focus: posture.row(of: count) ?? 0, from: posture.first)
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
@@ -62,13 +68,14 @@ struct ParkedThoughts: ScorePart {
         scene.say("parked.none"), at: Point(column: area.text, row: area.row), as: .muted)
       return
     }
+    let texts = texts(area, scene)
     let list = RowList(
       area: area, first: scroll(posture, in: area, scene)?.first ?? 0,
-      focus: posture.row(of: parked.count))
+      focus: posture.row(of: parked.count), tops: texts.tops)
     list.drawFocus(into: &canvas)
-    let column = area.columns * 48 / 71
+    let column = middle(area)
     for (index, thought) in parked.enumerated() {
-      list.write(thought.text, column: 4, index: index, within: column - 6, into: &canvas)
+      list.write(texts.lines[index], column: 4, index: index, into: &canvas)
       let who =
         thought.letGo
         ? scene.say("parked.letGo")

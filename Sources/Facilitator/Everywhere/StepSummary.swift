@@ -8,6 +8,17 @@ struct StepSummary {
     var figure = ""
     var words: String
     var detail = ""
+    /// Whether it has a figure before it, and something open behind it, on its first row at least.
+    let isNumbered: Bool
+    let hasDetail: Bool
+
+    init(figure: String = "", words: String, detail: String = "") {
+      self.figure = figure
+      self.words = words
+      self.detail = detail
+      isNumbered = !figure.isEmpty
+      hasDetail = !detail.isEmpty
+    }
   }
 
   let step: String
@@ -80,7 +91,7 @@ struct StepSummary {
     let guesses = all.count { $0.known == .guess }
     let counted = scene.say(
       "end.guesses", ["count": String(guesses), "all": String(all.count)])
-    return lines + [Line(words: ""), Line(words: counted)]
+    return lines + [Line(words: counted)]
   }
 
   private func open(_ stage: Stage) -> String {

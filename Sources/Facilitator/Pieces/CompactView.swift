@@ -41,7 +41,7 @@ struct CompactView {
 
   /// Where the copy begins: at the text, or at a focus that would otherwise be out of sight.
   private func firstColumn(_ part: any Part, _ cursor: Point?, columns: Int) -> Int {
-    let text = part.chrome == .bare ? 1 : 2
+    let text = part.chrome == .bare || part.kind == .wait ? 1 : 2
     guard part.kind == .choose, let cursor, cursor.column > columns / 2 else { return text }
     return cursor.column
   }

@@ -35,11 +35,24 @@ struct ImproveFirst: WritePart {
     [.refuse(scene.say("refuse.takeOut"))]
   }
 
+  private func texts(_ area: Area, _ scene: Scene) -> WrappedTexts {
+    WrappedTexts(offers(scene), to: area.textColumns)
+  }
+
+  func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
+    let texts = texts(area, scene)
+    return texts.scroll(
+      rows: max(1, area.rows), focus: posture.row(of: texts.lines.count) ?? 0,
+      from: posture.first)
+  }
+
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
-    let offers = offers(scene)
-    let list = RowList(area: area, focus: posture.row(of: offers.count))
+    let texts = texts(area, scene)
+    let list = RowList(
+      area: area, first: scroll(posture, in: area, scene)?.first ?? 0,
+      focus: posture.row(of: texts.lines.count), tops: texts.tops)
     list.drawFocus(into: &canvas)
-    for (index, words) in offers.enumerated() {
+    for (index, words) in texts.lines.enumerated() {
       list.write(words, column: 4, index: index, into: &canvas)
     }
   }

@@ -69,15 +69,17 @@ struct NextSteps: ScorePart {
       (scene.say("close.parked"), closing.parked), (scene.say("close.review"), closing.review),
       (scene.say("close.handouts"), closing.handouts),
     ]
-    let list = RowList(area: area.top(rows.count), focus: posture.row(of: rows.count))
+    let texts = WrappedTexts(rows.map(\.1.words), to: area.columns - 24)
+    let list = RowList(
+      area: area.top(texts.rows), focus: posture.row(of: rows.count), tops: texts.tops)
     list.drawFocus(into: &canvas)
     for (index, row) in rows.enumerated() {
       list.write(row.1.mark, column: 4, index: index, as: .mark, into: &canvas)
       list.write(row.0, column: 6, index: index, into: &canvas)
       let role: Role = row.1.mark == "○" ? .muted : .ink
-      list.write(row.1.words, column: 23, index: index, as: role, into: &canvas)
+      list.write(texts.lines[index], column: 23, index: index, as: role, into: &canvas)
     }
-    var row = area.row + rows.count + 2
+    var row = area.row + texts.rows + 2
     canvas.write(scene.say("close.open"), at: Point(column: area.text, row: row), as: .muted)
     for words in closing.open {
       row += 1

@@ -38,11 +38,14 @@ struct JourneyChoice: ChoosePart {
 
   private func visible(_ area: Area) -> Int { max(1, area.rows - 5) }
 
+  private func table(_ scene: Scene) -> JourneyTable {
+    JourneyTable(scene: scene, journeys: scene.session.rankedJourneys, live: nil)
+  }
+
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
     let count = scene.session.journeys.count
-    return Scroll(
-      count: count, visible: visible(area), focus: posture.row(of: count) ?? 0,
-      from: posture.first)
+    return table(scene).texts(area).scroll(
+      rows: visible(area), focus: posture.row(of: count) ?? 0, from: posture.first)
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
@@ -52,10 +55,12 @@ struct JourneyChoice: ChoosePart {
         scene.say("journey.none"), at: Point(column: area.text, row: area.row), as: .muted)
       return
     }
-    JourneyTable(scene: scene, journeys: ranked, live: nil).draw(
+    let table = table(scene)
+    table.draw(
       into: &canvas, in: area.top(visible(area) + 2), focus: focus,
       first: scroll(posture, in: area, scene)?.first ?? 0)
-    let row = min(area.row + max(8, min(ranked.count, visible(area)) + 4), area.maxRow - 1)
+    let row = min(
+      area.row + max(8, min(table.texts(area).rows, visible(area)) + 4), area.maxRow - 1)
     let label = scene.say("journey.reason")
     canvas.write(label, at: Point(column: area.text, row: row), as: .muted)
     canvas.write(

@@ -40,27 +40,40 @@ struct JourneyNames: WritePart {
     [.edit(.journey(.remove(scene.session.journeys[index].id)))]
   }
 
+  /// What stands at the right of a journey: whose it is, and whether it is a first map.
+  private func note(on journey: Journey, _ scene: Scene) -> String {
+    [
+      journey.subject == .customer ? "" : journey.subject.rawValue,
+      journey.baseline ? scene.say("journey.baselineMark") : "",
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private func texts(_ area: Area, _ scene: Scene) -> WrappedTexts {
+    WrappedTexts(
+      scene.session.journeys.map { journey in
+        let note = note(on: journey, scene)
+        return journey.name.rows(
+          within: area.columns - 10 - (note.isEmpty ? 0 : note.columns + 2))
+      })
+  }
+
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
     let count = scene.session.journeys.count
-    return Scroll(
-      count: count, visible: max(1, area.rows), focus: posture.row(of: count) ?? count - 1,
-      from: posture.first)
+    return texts(area, scene).scroll(
+      rows: max(1, area.rows), focus: posture.row(of: count) ?? count - 1, from: posture.first)
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let journeys = scene.session.journeys
+    let texts = texts(area, scene)
     let list = RowList(
       area: area, first: scroll(posture, in: area, scene)?.first ?? 0,
-      focus: posture.row(of: journeys.count))
+      focus: posture.row(of: journeys.count), tops: texts.tops)
     list.drawFocus(into: &canvas)
     for (index, journey) in journeys.enumerated() {
       list.write("\(index + 1)", column: index < 9 ? 5 : 4, index: index, as: .muted, into: &canvas)
-      let note = [
-        journey.subject == .customer ? "" : journey.subject.rawValue,
-        journey.baseline ? scene.say("journey.baselineMark") : "",
-      ].filter { !$0.isEmpty }.joined(separator: " · ")
-      let room = area.columns - 10 - (note.isEmpty ? 0 : note.columns + 2)
-      list.write(journey.name, column: 8, index: index, within: room, into: &canvas)
+      let note = note(on: journey, scene)
+      list.write(texts.lines[index], column: 8, index: index, into: &canvas)
       list.write(
         note, column: area.columns - 2 - note.columns, index: index, as: .muted, into: &canvas)
     }

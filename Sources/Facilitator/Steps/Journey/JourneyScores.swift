@@ -42,11 +42,14 @@ struct JourneyScores: ScorePart {
 
   private func visible(_ area: Area) -> Int { max(1, area.rows - 6) }
 
+  private func table(_ scene: Scene) -> JourneyTable {
+    JourneyTable(scene: scene, journeys: scene.session.journeys, live: criterion)
+  }
+
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
     let count = scene.session.journeys.count
-    return Scroll(
-      count: count, visible: visible(area), focus: posture.row(of: count) ?? 0,
-      from: posture.first)
+    return table(scene).texts(area).scroll(
+      rows: visible(area), focus: posture.row(of: count) ?? 0, from: posture.first)
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
@@ -56,7 +59,7 @@ struct JourneyScores: ScorePart {
         scene.say("journey.none"), at: Point(column: area.text, row: area.row), as: .muted)
       return
     }
-    JourneyTable(scene: scene, journeys: journeys, live: criterion).draw(
+    table(scene).draw(
       into: &canvas, in: area.top(visible(area) + 2), focus: posture.row(of: journeys.count),
       first: scroll(posture, in: area, scene)?.first ?? 0)
     drawLeaders(into: &canvas, in: area, scene)
@@ -66,7 +69,7 @@ struct JourneyScores: ScorePart {
   private func drawLeaders(into canvas: inout Canvas, in area: Area, _ scene: Scene) {
     let asked = Criterion.allCases.prefix { $0 != criterion } + [criterion]
     let shown = asked.suffix(2)
-    let rows = min(scene.session.journeys.count, visible(area))
+    let rows = min(table(scene).texts(area).rows, visible(area))
     let top = min(area.row + max(8, rows + 4), area.maxRow - shown.count)
     for (offset, criterion) in shown.enumerated() {
       guard let leader = scene.session.leaderSentence(for: criterion) else { continue }

@@ -19,6 +19,12 @@ struct JourneyTable {
     return live.map { [($0, 60, 62)] } ?? []
   }
 
+  /// The names, in the room that the bars leave.
+  func texts(_ area: Area) -> WrappedTexts {
+    let bars = places(area).first.map { $0.bar + area.columns - 71 }
+    return WrappedTexts(journeys.map(\.name), to: (bars ?? area.columns) - 7)
+  }
+
   /// The header above and the rows; `area` begins at the header.
   func draw(into canvas: inout Canvas, in area: Area, focus: Int?, first: Int) {
     let shift = area.columns - 71
@@ -30,11 +36,11 @@ struct JourneyTable {
     }
     let rows = Area(
       column: area.column, row: area.row + 2, columns: area.columns, rows: max(0, area.rows - 2))
-    let list = RowList(area: rows, first: first, focus: focus)
+    let texts = texts(area)
+    let list = RowList(area: rows, first: first, focus: focus, tops: texts.tops)
     list.drawFocus(into: &canvas)
-    let room = (places.first?.bar ?? 71) + shift - 7
     for (index, journey) in journeys.enumerated() {
-      list.write(journey.name, column: 4, index: index, within: room, into: &canvas)
+      list.write(texts.lines[index], column: 4, index: index, into: &canvas)
       for (criterion, _, place) in places {
         let bar = scoreBar(journey[criterion])
         let isLive = criterion == live && list.isFocused(index)

@@ -42,36 +42,52 @@ struct StageBoard: WritePart {
     [.edit(.stage(.remove(scene.session.stages[index].id)))]
   }
 
+  /// Columns of the list; the timeline beside it goes before anything typed is cut.
+  private func room(_ area: Area, _ scene: Scene) -> Int {
+    let beside = area.columns * 46 / 71 - 1
+    let persona = scene.session.persona
+    let typed = scene.session.stages.map(\.name) + [persona.begins, persona.ends]
+    let showsTimeline =
+      !scene.session.agenda.hidesTimeline && area.columns >= 70
+      && typed.allSatisfy { $0.columns <= beside - 8 }
+    return showsTimeline ? beside : area.columns - 1
+  }
+
+  private func texts(_ area: Area, _ scene: Scene) -> WrappedTexts {
+    WrappedTexts(scene.session.stages.map(\.name), to: room(area, scene) - 8)
+  }
+
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
     let count = scene.session.stages.count
-    return Scroll(
-      count: count, visible: max(1, area.rows - 2), focus: posture.row(of: count) ?? count - 1,
+    return texts(area, scene).scroll(
+      rows: max(1, area.rows - 2), focus: posture.row(of: count) ?? count - 1,
       from: posture.first)
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let stages = scene.session.stages
     let persona = scene.session.persona
-    let showsTimeline = !scene.session.agenda.hidesTimeline && area.columns >= 70
-    let room = showsTimeline ? area.columns * 46 / 71 - 1 : area.columns - 1
+    let room = room(area, scene)
+    let texts = texts(area, scene)
     let first = scroll(posture, in: area, scene)?.first ?? 0
     let rows = Area(
       column: area.column, row: area.row + 1, columns: area.columns, rows: max(0, area.rows - 2))
-    let list = RowList(area: rows, first: first, focus: posture.row(of: stages.count))
+    let list = RowList(
+      area: rows, first: first, focus: posture.row(of: stages.count), tops: texts.tops)
     list.drawFocus(into: &canvas, columns: room - 2)
     canvas.write(
       (first > 0 ? "▴" : persona.begins).cut(to: room - 8, ending: canvas.ellipsis),
       at: Point(column: area.column + 8, row: area.row), as: .muted)
-    for (index, stage) in stages.enumerated() {
+    for index in stages.indices {
       list.write("\(index + 1)", column: index < 9 ? 5 : 4, index: index, as: .muted, into: &canvas)
-      list.write(stage.name, column: 8, index: index, within: room - 8, into: &canvas)
+      list.write(texts.lines[index], column: 8, index: index, into: &canvas)
     }
-    let shown = min(rows.rows, stages.count - first)
+    let shown = min(rows.rows, texts.rows - first)
     canvas.write(
-      (first + shown < stages.count ? "▾" : persona.ends)
+      (first + shown < texts.rows ? "▾" : persona.ends)
         .cut(to: room - 8, ending: canvas.ellipsis),
       at: Point(column: area.column + 8, row: rows.row + shown), as: .muted)
-    if showsTimeline { drawTimeline(into: &canvas, in: area, at: room + 1, scene) }
+    if room < area.columns - 1 { drawTimeline(into: &canvas, in: area, at: room + 1, scene) }
   }
 
   private func drawTimeline(

@@ -31,33 +31,35 @@ struct SilentWriting: WaitPart {
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let prompt = scene.playbook.prompt(key)
-    canvas.write(
-      scene.fill(prompt.instruction).cut(to: area.columns - 2, ending: canvas.ellipsis),
-      at: area.point(1, -1), as: .muted)
+    let room = area.columns - 2
+    // A question of two rows has the row above the content already.
+    let first = heading(posture, in: scene).question.columns > room ? 0 : -1
+    for (offset, words) in scene.fill(prompt.instruction).rows(within: room).enumerated() {
+      canvas.write(words, at: area.point(1, first + offset), as: .muted)
+    }
     let countdown = posture.countdown ?? Countdown(seconds: planned(in: scene), since: nil)
     let left = countdown.seconds(at: scene.moment.uptime)
+    let middle = max(0, (area.rows - 7) / 2)
     guard left > 0 else {
       let words = scene.say("wait.time")
       canvas.big(
-        words, at: area.point(max(4, (area.columns - BigLetters.columns(of: words)) / 2), 3))
+        words,
+        at: area.point(max(4, (area.columns - BigLetters.columns(of: words)) / 2), middle + 1))
       let said = scene.say(Itinerary.isBreak(stop.step) ? "wait.break" : "wait.finish")
       canvas.write(
-        said, at: area.point(max(4, (area.columns - said.columns) / 2), 8), as: .notice)
+        said, at: area.point(max(4, (area.columns - said.columns) / 2), middle + 6), as: .notice)
       return
     }
     let clock = "\(left / 60):" + twoDigits(left % 60)
     let digits = BigLetters.digits(of: clock, in: canvas.alphabet)
     let width = digits.map(\.columns).max() ?? 0
-    let top = area.row + max(0, (area.rows - digits.count) / 2)
     for (offset, row) in digits.enumerated() {
-      canvas.write(
-        row,
-        at: Point(column: area.column + (area.columns - width) / 2, row: top + offset), as: .big)
+      canvas.write(row, at: area.point((area.columns - width) / 2, middle + offset), as: .big)
     }
     if !countdown.isRunning {
       let words = scene.say("wait.paused")
       canvas.write(
-        words, at: area.point((area.columns - words.columns) / 2, area.rows), as: .notice)
+        words, at: area.point((area.columns - words.columns) / 2, middle + 9), as: .notice)
     }
   }
 

@@ -109,10 +109,21 @@ struct TouchpointBoard: WritePart {
     }
   }
 
+  /// The needs joined, where there are some, and each touchpoint.
+  private func texts(_ stage: Stage, _ area: Area) -> WrappedTexts {
+    let needs = stage.needs.isEmpty ? [] : [stage.needs.map(\.text).joined(separator: ", ")]
+    return WrappedTexts(needs + stage.touchpoints.map(\.title), to: area.columns - 18)
+  }
+
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
-    let count = count(posture, in: scene)
-    return Scroll(
-      count: count, visible: max(1, area.rows - 5), focus: posture.row(of: count) ?? count - 1,
+    open(scene).map { scroll(texts($0, area), posture, in: area) }
+  }
+
+  /// What is added next stays in sight: a need at the top, everything else at the end.
+  private func scroll(_ texts: WrappedTexts, _ posture: Posture, in area: Area) -> Scroll {
+    let newest = question(posture) == .need ? 0 : texts.lines.count - 1
+    return texts.scroll(
+      rows: max(1, area.rows - 5), focus: posture.row(of: texts.lines.count) ?? newest,
       from: posture.first)
   }
 
@@ -127,44 +138,40 @@ struct TouchpointBoard: WritePart {
       .draw(into: &canvas, row: area.row, page: area)
     let rows = Area(
       column: area.column, row: area.row + 2, columns: area.columns, rows: max(0, area.rows - 5))
-    let scroll = scroll(posture, in: area, scene)
+    let texts = texts(stage, area)
+    let scroll = scroll(texts, posture, in: area)
     let list = RowList(
-      area: rows, first: scroll?.first ?? 0,
-      focus: posture.row(of: stage.touchpoints.count + above(stage)))
+      area: rows, first: scroll.first, focus: posture.row(of: texts.lines.count), tops: texts.tops)
     list.drawFocus(into: &canvas)
-    draw(stage, in: list, into: &canvas, scene)
-    if let scroll {
-      if scroll.hasMoreAbove {
-        canvas.write("▴", at: Point(column: area.maxColumn - 2, row: rows.row), as: .muted)
-      }
-      if scroll.hasMoreBelow {
-        canvas.write("▾", at: Point(column: area.maxColumn - 2, row: rows.maxRow - 1), as: .muted)
-      }
+    draw(stage, texts, in: list, into: &canvas, scene)
+    if scroll.hasMoreAbove {
+      canvas.write("▴", at: Point(column: area.maxColumn - 2, row: rows.row), as: .muted)
+    }
+    if scroll.hasMoreBelow {
+      canvas.write("▾", at: Point(column: area.maxColumn - 2, row: rows.maxRow - 1), as: .muted)
     }
     QuestionDots(stage: stage, current: question(posture), scene: scene)
       .draw(into: &canvas, row: area.maxRow - 2, page: area)
   }
 
   private func draw(
-    _ stage: Stage, in list: RowList, into canvas: inout Canvas, _ scene: Scene
+    _ stage: Stage, _ texts: WrappedTexts, in list: RowList, into canvas: inout Canvas,
+    _ scene: Scene
   ) {
     let above = above(stage)
     if above > 0 {
       list.write(Question.need.rawValue, column: 8, index: 0, as: .muted, into: &canvas)
-      list.write(
-        stage.needs.map(\.text).joined(separator: ", "), column: 16, index: 0, as: .muted,
-        into: &canvas)
+      list.write(texts.lines[0], column: 16, index: 0, as: .muted, into: &canvas)
     }
     let first = stage.touchpoints.first.flatMap { scene.session.number(of: $0.id) } ?? 1
     for (offset, touchpoint) in stage.touchpoints.enumerated() {
       let index = offset + above
-      guard list.row(of: index) != nil else { continue }
       let number = String(first + offset)
       list.write(
         number, column: max(3, 6 - number.count), index: index, as: .muted, into: &canvas)
       list.write(
         touchpoint.answers.rawValue, column: 8, index: index, as: .muted, into: &canvas)
-      list.write(touchpoint.title, column: 16, index: index, into: &canvas)
+      list.write(texts.lines[index], column: 16, index: index, into: &canvas)
     }
   }
 

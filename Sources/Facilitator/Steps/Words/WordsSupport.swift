@@ -66,25 +66,26 @@ struct WordsSupport: ScorePart {
     let value = area.columns * 54 / 71
     let label = area.columns < 71 ? 19 : 22
     for (index, row) in rows.enumerated() {
-      if row.1 == .culture {
-        list.write(
-          row.0.text, column: 4, index: index, as: .strong, within: label - 5, into: &canvas)
-      }
+      // A word has the two rows of its two questions.
+      let word = row.0.text.rows(within: label - 5)
+      let part = row.1 == .culture ? word[0] : word.dropFirst().joined(separator: " ")
+      list.write(part, column: 4, index: index, as: .strong, within: label - 5, into: &canvas)
       list.write(
         scene.say(row.1 == .culture ? "words.support.culture" : "words.support.staff"),
         column: label, index: index, as: .muted, within: value - label - 3, into: &canvas)
       let answer = answer(row, scene)
-      let word = scene.say("words.answer.\(answer?.rawValue ?? "none")")
+      let said = scene.say("words.answer.\(answer?.rawValue ?? "none")")
       let isFocused = list.isFocused(index)
       list.write(
-        isFocused ? "◂ \(word) ▸" : word, column: isFocused ? value - 2 : value, index: index,
+        isFocused ? "◂ \(said) ▸" : said, column: isFocused ? value - 2 : value, index: index,
         as: answer == nil ? .muted : .ink, into: &canvas)
     }
     let evidence = scene.session.support(of: rows[focus].0.id)?.evidence ?? ""
     guard !evidence.isEmpty else { return }
-    canvas.write(
-      "\(rows[focus].0.text): \(evidence)".cut(to: area.textColumns, ending: canvas.ellipsis),
-      at: Point(column: area.text, row: area.row + rows.count + 1), as: .muted)
+    let lines = "\(rows[focus].0.text): \(evidence)".rows(within: area.textColumns)
+    for (offset, line) in lines.enumerated() where rows.count + 1 + offset < area.rows {
+      canvas.write(line, at: area.point(4, rows.count + 1 + offset), as: .muted)
+    }
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
