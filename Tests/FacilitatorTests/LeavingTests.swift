@@ -68,6 +68,8 @@ import Workshop
     #expect(player.saves.last?.id == "test")
     #expect(player.session.touchpoints.contains { $0.title == "A bell rings" })
     #expect(!player.strip.hasSuffix("Practice"))
+    #expect(player.question == "Taking the leap: what happens to Maria?")
+    #expect(player.whisper == "Kept: from now on it saves itself")
     #expect(player.playing("^Q").hasLeft)
   }
 
@@ -90,6 +92,12 @@ import Workshop
     player.play("Enter")
     #expect(player.screen.contains("This session is no longer where it was."))
     #expect(player.chosen.hasPrefix("Go on with"))
+  }
+
+  @Test func ofSeveralSessionsFromTodayTheHourTellsWhichIsWhich() {
+    let player = Player(shelved: [.bicycleShop, .library]).playing("O Enter")
+    #expect(player.screen.contains("today at 14:02"))
+    #expect(player.screen.contains("20 November"))
   }
 
   @Test func theFrontDoorNamesOneSessionOnly() {

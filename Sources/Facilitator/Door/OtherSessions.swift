@@ -20,26 +20,35 @@ struct OtherSessions: ChoosePart {
       instruction: scene.say("others.folder", ["folder": scene.folder]))
   }
 
+  /// When each was last open; the first row is no session.
+  private func times(_ scene: Scene) -> [String] {
+    [""] + scene.shelved.map { whenStopped($0, scene) }
+  }
+
+  private func texts(_ posture: Posture, _ area: Area, _ scene: Scene) -> WrappedTexts {
+    WrappedTexts(
+      zip(rows(posture, in: scene), times(scene)).map { title, time in
+        title.rows(within: area.textColumns - time.columns - 2)
+      })
+  }
+
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
-    let count = rows(posture, in: scene).count
-    return Scroll(
-      count: count, visible: max(1, area.rows), focus: posture.row(of: count) ?? 0,
+    let texts = texts(posture, area, scene)
+    return texts.scroll(
+      rows: max(1, area.rows), focus: posture.row(of: texts.lines.count) ?? 0,
       from: posture.first)
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
-    let rows = rows(posture, in: scene)
+    let texts = texts(posture, area, scene)
     let list = RowList(
       area: area, first: scroll(posture, in: area, scene)?.first ?? 0,
-      focus: posture.row(of: rows.count))
+      focus: posture.row(of: texts.lines.count), tops: texts.tops)
     list.drawFocus(into: &canvas)
-    for (index, words) in rows.enumerated() {
-      let when = index == 0 ? "" : whenStopped(scene.shelved[index - 1], scene)
+    for (index, time) in times(scene).enumerated() {
+      list.write(texts.lines[index], column: 4, index: index, into: &canvas)
       list.write(
-        words, column: 4, index: index, within: area.textColumns - when.columns - 2,
-        into: &canvas)
-      list.write(
-        when, column: area.columns - 2 - when.columns, index: index, as: .muted, into: &canvas)
+        time, column: area.columns - 2 - time.columns, index: index, as: .muted, into: &canvas)
     }
     if !scene.refusal.isEmpty {
       let last = Area(
@@ -54,7 +63,11 @@ struct OtherSessions: ChoosePart {
   }
 
   private func whenStopped(_ shelved: Shelved, _ scene: Scene) -> String {
-    Moment(timestamp: shelved.stopped)?.date.said(from: scene.moment.date) ?? ""
+    guard let then = Moment(timestamp: shelved.stopped) else { return "" }
+    let day = then.date.said(from: scene.moment.date)
+    // Of several from one day the hour tells which is which.
+    let isToday = then.date == scene.moment.date
+    return isToday ? scene.say("door.resume.day", ["day": day, "time": then.clockTime]) : day
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {

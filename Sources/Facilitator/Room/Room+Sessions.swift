@@ -27,9 +27,12 @@ extension Room {
   mutating func begin(id: String, manner: Manner, plan: String) {
     if let desk, desk.isPractice {
       let session = desk.document.copied(as: id, created: moment.timestamp)
+      let open = sheets
       lay(Desk(session, isPractice: false, path: nil))
       self.desk?.written = Session(id: "", created: "")
-      return goBack()
+      sheets = open
+      goBack()
+      return say("practice.kept")
     }
     let title = scene.say("session.title", ["date": moment.date.short])
     let session = Session(
