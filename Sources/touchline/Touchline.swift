@@ -15,10 +15,10 @@ enum Main {
     } catch {
       let code = Touchline.exitCode(for: error)
       if code.isSuccess { Touchline.exit(withError: error) }
-      // What was typed is quoted in there, as it stands.
-      for line in Touchline.fullMessage(for: error).split(separator: "\n") {
-        Output.warn(String(line))
-      }
+      // What was typed is quoted in there, as it stands. The front door is what `touchline` opens:
+      // its own name is nothing that anybody has to know.
+      let message = Touchline.fullMessage(for: error).replacing("touchline door", with: "touchline")
+      for line in message.split(separator: "\n") { Output.warn(String(line)) }
       exit(code.rawValue)
     }
   }

@@ -35,6 +35,7 @@ import Testing
     #expect(run.status == 64)
     #expect(run.output.isEmpty)
     #expect(run.complaint.contains("help"))
+    #expect(!run.complaint.contains("touchline door"))
   }
 
   @Test func aPlanThatThereIsNotIsNamedWithThoseThereAre() throws {
