@@ -47,7 +47,11 @@ struct Looks: ChoosePart {
       list.write(
         description(of: look, scene), column: start, index: index, as: .muted, into: &canvas)
     }
-    if rows.rows < area.rows { drawSample(into: &canvas, in: area.bottom(2), scene) }
+    guard rows.rows < area.rows else { return }
+    let below = max(area.row + 9, rows.row + min(looks.count, rows.rows) + 2)
+    let sample = Area(
+      column: area.column, row: min(below, area.maxRow - 2), columns: area.columns, rows: 2)
+    drawSample(into: &canvas, in: sample, scene)
   }
 
   private func description(of look: Wardrobe.Look, _ scene: Scene) -> String {

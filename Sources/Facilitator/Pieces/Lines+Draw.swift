@@ -9,7 +9,10 @@ extension LinePart {
   ) {
     let lines = lines(in: scene)
     let box = area.top(max(12, lines.count + 3))
-    canvas.frame(box, title: title)
+    canvas.frame(box)
+    // Words, so they stand in the face of words; the frame's is for lines.
+    let shown = title.cut(to: box.columns - 5, ending: canvas.ellipsis)
+    canvas.write(" \(shown) ", at: box.point(1, 0), as: .muted)
     let inside = box.inset(columns: 1, rows: 1)
     let headed = lines.first?.label.isEmpty == true && lines.count < inside.rows
     let focus = posture.isAside ? nil : posture.row(of: lines.count) ?? 0

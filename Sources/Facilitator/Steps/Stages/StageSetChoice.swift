@@ -41,7 +41,7 @@ struct StageSetChoice: ChoosePart {
     drawPreview(of: focus, into: &canvas, in: area, at: middle, scene)
     canvas.write(
       scene.say(scene.session.stages.isEmpty ? "stages.yours" : "stages.keep"),
-      at: Point(column: area.text, row: area.maxRow), as: .muted)
+      at: Point(column: area.text, row: min(area.row + 11, area.maxRow)), as: .muted)
   }
 
   private func drawPreview(

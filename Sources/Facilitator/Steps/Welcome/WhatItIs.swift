@@ -52,7 +52,7 @@ struct WhatItIs: ShowPart {
     guard posture.shown == 0 else { return }
     canvas.write(
       scene.say("welcome.start").cut(to: area.textColumns, ending: canvas.ellipsis),
-      at: Point(column: area.text, row: area.maxRow - 1), as: .muted)
+      at: Point(column: area.text, row: min(area.row + 10, area.maxRow - 1)), as: .muted)
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {

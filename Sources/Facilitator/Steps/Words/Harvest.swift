@@ -91,11 +91,12 @@ struct Harvest: WritePart {
     let columns = columns(posture, area, scene)
     columns.draw(into: &canvas, first: posture.first)
     let count = words(scene).count
+    let below = columns.area.row + min(columns.rows, columns.area.rows) + 1
     canvas.write(
       scene.say(
         count == 0 ? "words.count.none" : count == 1 ? "words.count.one" : "words.count",
         ["count": String(count)]),
-      at: Point(column: area.text, row: min(area.row + 8 + (area.rows - 11), area.maxRow - 1)),
+      at: Point(column: area.text, row: min(max(area.row + 8, below), area.maxRow - 1)),
       as: .muted)
   }
 

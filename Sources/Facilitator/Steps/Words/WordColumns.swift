@@ -5,11 +5,25 @@ struct WordColumns {
   let words: [String]
   let area: Area
   let focus: Int?
-
   /// Columns of cells between the beginnings of two words.
-  var width: Int { min(max(8, area.columns - 4), (words.map(\.columns).max() ?? 0) + 1) }
+  let width: Int
+  let columns: Int
 
-  var columns: Int { max(1, (area.columns - 3) / max(1, width)) }
+  init(words: [String], area: Area, focus: Int?) {
+    self.words = words
+    self.area = area
+    self.focus = focus
+    let longest = words.map(\.columns).max() ?? 0
+    func columns(apart blanks: Int) -> (width: Int, count: Int) {
+      let width = min(max(8, area.columns - 4), longest + blanks)
+      return (width, max(1, (area.columns - 3) / max(1, width)))
+    }
+    // Two blanks between words, so that they read apart, unless that costs a column.
+    let tight = columns(apart: 1)
+    let loose = columns(apart: 2)
+    width = loose.count == tight.count ? loose.width : tight.width
+    self.columns = tight.count
+  }
 
   /// Rows of the whole list.
   var rows: Int { max(1, (words.count + columns - 1) / columns) }
@@ -42,7 +56,9 @@ struct WordColumns {
       let isFocused = index == focus
       if isFocused {
         canvas.paint(
-          Area(column: point.column - 2, row: point.row, columns: width + 1, rows: 1),
+          Area(
+            column: point.column - 2, row: point.row,
+            columns: min(width + 1, area.maxColumn + 1 - point.column), rows: 1),
           as: .selection)
         canvas.write("▸", at: Point(column: point.column - 2, row: point.row), as: .selection)
         canvas.cursor = Point(column: point.column - 2, row: point.row)
