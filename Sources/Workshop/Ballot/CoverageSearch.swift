@@ -26,10 +26,10 @@ struct CoverageSearch {
 
   /// The three words that leave the fewest slips out; all words of a list that has no more.
   var fewest: LeftOut {
-    let candidates = candidates
-    guard candidates.count > BallotPaper.winners else {
+    guard tally.counts.count > BallotPaper.winners else {
       return leftOut(by: tally.counts.map(\.word))
     }
+    let candidates = candidates
     var best: [Candidate] = []
     var reached = -1
     for (index, first) in candidates.enumerated() {
