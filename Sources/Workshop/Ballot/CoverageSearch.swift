@@ -7,8 +7,11 @@ struct CoverageSearch {
     let slips: [UInt64]
   }
 
-  /// How many of the words with the highest counts are tried, so that closing a round never keeps
-  /// the room waiting; fifteen people cannot name more than this with eight words each.
+  /// How many of the named words are tried, those with the highest counts, so that closing a round
+  /// never keeps the room waiting.
+  ///
+  /// Fifteen people cannot name more with eight words each; where a crowd does, three words may be
+  /// told that leave a few more out than others would.
   static let most = 120
 
   private let ballots: [Ballot]

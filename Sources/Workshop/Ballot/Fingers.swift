@@ -28,15 +28,18 @@ public struct Fingers: Codable, Equatable, Sendable {
   public func with(_ count: Int, showing fingers: Int) -> Fingers {
     guard counts.indices.contains(fingers) else { return self }
     var changed = self
-    changed.counts[fingers] = min(max(0, count), Session.crowd.upperBound)
+    changed.counts[fingers] = Fingers.crowd(count)
     return changed
   }
 
   /// How many people showed a hand.
-  public var people: Int { counts.reduce(0, +) }
+  public var people: Int { counts.reduce(0) { $0 + Fingers.crowd($1) } }
 
   /// How many people show fewer than three fingers.
-  public var low: Int { counts.prefix(Fingers.living).reduce(0, +) }
+  public var low: Int { counts.prefix(Fingers.living).reduce(0) { $0 + Fingers.crowd($1) } }
+
+  /// A count brought between 0 and 999.
+  private static func crowd(_ count: Int) -> Int { min(max(0, count), Session.crowd.upperBound) }
 }
 
 /// Whether everybody can live with the three words, asked twice at most.

@@ -71,9 +71,9 @@ private struct Candidate {
   }
 
   func likeness(to other: Candidate) -> SimilarPair.Likeness? {
-    guard form.denials == other.form.denials else { return nil }
-    if form.letters == other.form.letters, !form.letters.isEmpty { return .letters }
-    if form.stems == other.form.stems, !form.stems.isEmpty { return .stem }
+    guard !form.letters.isEmpty, form.denials == other.form.denials else { return nil }
+    if form.letters == other.form.letters { return .letters }
+    if form.stems == other.form.stems { return .stem }
     if Spelling.distance(form.letters, other.form.letters) != nil { return .spelling }
     return groups.contains(where: other.groups.contains) ? .synonym : nil
   }

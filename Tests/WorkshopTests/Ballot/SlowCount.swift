@@ -42,10 +42,24 @@ struct SlowCount {
     return (sure.map { words[$0] }, some.filter { !sure.contains($0) }.map { words[$0] })
   }
 
+  /// Every set of so many of these elements; a table knows the usual ones of 0, 1, 2 and so on.
   static func subsets(_ elements: [Int], of size: Int) -> [[Int]] {
+    if table.indices.contains(elements.count), table[0].indices.contains(size),
+      elements.last.map({ $0 == elements.count - 1 }) ?? true
+    {
+      return table[elements.count][size]
+    }
+    return allSubsets(elements, of: size)
+  }
+
+  private static let table = (0...15).map { count in
+    (0...6).map { allSubsets(Array(0..<count), of: $0) }
+  }
+
+  private static func allSubsets(_ elements: [Int], of size: Int) -> [[Int]] {
     if size == 0 { return [[]] }
     return elements.indices.flatMap { place in
-      subsets(Array(elements[(place + 1)...]), of: size - 1).map { [elements[place]] + $0 }
+      allSubsets(Array(elements[(place + 1)...]), of: size - 1).map { [elements[place]] + $0 }
     }
   }
 
