@@ -108,6 +108,13 @@ extension Program {
     for stroke in Walkthrough("", script).strokes { type(stroke.bytes) }
   }
 
+  /// Presses Esc, and lets it be taken for itself and not for the head of an arrow.
+  func escape() {
+    type("press Esc")
+    let taken = ContinuousClock.now + .milliseconds(60)
+    wait(5) { ContinuousClock.now > taken && self.isAtRest }
+  }
+
   /// Waits until this stands on a screen that is drawn to its end, at most so many seconds.
   @discardableResult
   func sees(_ text: String, within seconds: Int = 20) -> Bool {
