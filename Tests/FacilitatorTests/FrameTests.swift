@@ -88,6 +88,34 @@ import Workshop
     #expect(player.screen.contains("› Selling"))
   }
 
+  @Test func inASmallWindowTheMenuIsReadToTheEndOfItsWords() {
+    let player = Player.example(Look(40, 10), at: "journey.names").playing("Esc")
+    #expect(player.screen.contains("Back to Journey"))
+    #expect(player.playing("←").screen.contains("Welcome"))
+  }
+
+  /// How far below its list something stands, in the largest window.
+  @Test func inALargeWindowNothingIsFarFromWhatItIsAbout() throws {
+    func row(of words: String, in player: Player) throws -> Int {
+      try #require(player.rows.firstIndex { $0.contains(words) }, "\(player.screen)")
+    }
+    let harvest = Player.example(.desk, at: "words.harvest")
+    #expect(try row(of: "25 words", in: harvest) - row(of: "genuine", in: harvest) <= 4)
+    let outline = Player.example(.desk, at: "stages.set")
+    #expect(try row(of: "Moments that are", in: outline) - row(of: "the last.", in: outline) <= 2)
+    let wait = Player.example(.desk, at: "words.silent").playing("Space")
+    let digits = try #require(wait.rows.lastIndex { $0.contains("██") })
+    #expect(try row(of: "paused", in: wait) - digits <= 3)
+    let looks = Player(.desk).playing("O Enter×2")
+    #expect(try row(of: "A question", in: looks) - row(of: "mono", in: looks) <= 5)
+  }
+
+  @Test func theTitleOfACardIsReadAsWordsAre() throws {
+    let card = Player.example(at: "stages.board").playing("↑ Enter")
+    let row = try #require(card.rows.firstIndex { $0.contains("╭ stage 6 ─") })
+    #expect(card.roles(of: row).contains("mmmmmmm"))
+  }
+
   @Test(arguments: Screens.all)
   func aLargeWindowGetsMargins(_ screen: Screen) {
     for (_, player) in windows(of: screen, [(130, 20)]) {

@@ -57,6 +57,15 @@ struct Menu: ChoosePart {
       scene.session.displayTitle.cut(to: area.columns - 4 - time.columns, ending: canvas.ellipsis),
       at: area.point(1, 0), as: .title)
     canvas.write(time, at: area.point(area.columns - 1 - time.columns, 0), as: .muted)
+    guard area.columns >= 60 else {
+      // Too narrow for two columns: the one that has the keys.
+      let items = content.column(posture.column)
+      let head = scene.say(posture.column == 0 ? "menu.plan" : "menu.now")
+      canvas.write(head, at: area.point(4, 2), as: .muted)
+      draw(
+        items, column: posture.column, from: 0, to: area.columns, into: &canvas, area, posture)
+      return
+    }
     let isWide = area.columns >= 70
     let middle = isWide ? 37 : 26
     canvas.write(scene.say("menu.plan"), at: area.point(4, 2), as: .muted)
