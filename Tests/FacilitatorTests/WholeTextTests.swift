@@ -79,6 +79,22 @@ import Workshop
     #expect(player.screen.contains("Alone, in silence"))
   }
 
+  @Test func whatThePlansAreForIsSaidOfAllOrOfNone() {
+    let narrow = Player(Look(60, 18)).playing("Enter")
+    #expect(!narrow.screen.contains("the same with"))
+    let wall = Player().playing("Enter")
+    #expect(wall.screen.contains("the same with time to talk"))
+    #expect(wall.screen.contains("a first map, and the three words"))
+  }
+
+  @Test func aListThatGoesOnOutOfSightSaysSo() {
+    var player = Player.example(at: "journey.names")
+    player.paste((1...20).map { "Journey number \($0)" }.joined(separator: "\n"))
+    #expect(player.rows[5].contains("▴") && !player.screen.contains("▾"), "\(player.screen)")
+    player.play("↑×30")
+    #expect(!player.screen.contains("▴") && player.rows[15].contains("▾"), "\(player.screen)")
+  }
+
   @Test func theWordInFocusStaysInsideTheMargin() {
     let player = Player.example(at: "words.harvest").playing("↑")
     for row in 0..<20 { #expect(!player.roles(of: row).hasSuffix("S")) }

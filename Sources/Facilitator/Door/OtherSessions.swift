@@ -41,10 +41,12 @@ struct OtherSessions: ChoosePart {
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let texts = texts(posture, area, scene)
+    let scroll = scroll(posture, in: area, scene)
     let list = RowList(
-      area: area, first: scroll(posture, in: area, scene)?.first ?? 0,
-      focus: posture.row(of: texts.lines.count), tops: texts.tops)
+      area: area, first: scroll?.first ?? 0, focus: posture.row(of: texts.lines.count),
+      tops: texts.tops)
     list.drawFocus(into: &canvas)
+    list.drawMore(scroll, into: &canvas)
     for (index, time) in times(scene).enumerated() {
       list.write(texts.lines[index], column: 4, index: index, into: &canvas)
       list.write(

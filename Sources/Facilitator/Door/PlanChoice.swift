@@ -35,14 +35,14 @@ struct PlanChoice: ChoosePart {
     list.drawFocus(into: &canvas)
     let lengths = plans.map(\.length)
     let end = 34
+    let longest = plans.map { $0.says.text(for: .team).columns }.max() ?? 0
     for (index, plan) in plans.enumerated() {
       list.write(plan.name, column: 4, index: index, into: &canvas)
       let start = max(5 + plan.name.columns, end - lengths[index].columns)
       list.write(lengths[index], column: start, index: index, into: &canvas)
-      let says = plan.says.text(for: .team)
-      guard end + 3 + says.columns < area.columns else { continue }
+      guard end + 3 + longest < area.columns else { continue }
       list.write(
-        says, column: end + 3, index: index, as: .muted, into: &canvas)
+        plan.says.text(for: .team), column: end + 3, index: index, as: .muted, into: &canvas)
     }
     drawDetail(of: plans[focus], into: &canvas, below: area.row + plans.count + 2, area, scene)
   }

@@ -69,10 +69,12 @@ struct ParkedThoughts: ScorePart {
       return
     }
     let texts = texts(area, scene)
+    let scroll = scroll(posture, in: area, scene)
     let list = RowList(
-      area: area, first: scroll(posture, in: area, scene)?.first ?? 0,
-      focus: posture.row(of: parked.count), tops: texts.tops)
+      area: area, first: scroll?.first ?? 0, focus: posture.row(of: parked.count),
+      tops: texts.tops)
     list.drawFocus(into: &canvas)
+    list.drawMore(scroll, into: &canvas)
     let column = middle(area)
     for (index, thought) in parked.enumerated() {
       list.write(texts.lines[index], column: 4, index: index, into: &canvas)

@@ -32,6 +32,16 @@ struct RowList {
     canvas.cursor = Point(column: area.column + 2, row: row)
   }
 
+  /// Says with `▴` and `▾` at the right that the list goes on above or below.
+  func drawMore(_ scroll: Scroll?, into canvas: inout Canvas) {
+    if scroll?.hasMoreAbove == true {
+      canvas.write("▴", at: Point(column: area.maxColumn - 2, row: area.row), as: .muted)
+    }
+    if scroll?.hasMoreBelow == true {
+      canvas.write("▾", at: Point(column: area.maxColumn - 2, row: area.maxRow - 1), as: .muted)
+    }
+  }
+
   /// Writes into a row at a column of the area, in the role or the role of the focus.
   func write(
     _ text: String, column: Int, index: Int, line: Int = 0, as role: Role = .ink,

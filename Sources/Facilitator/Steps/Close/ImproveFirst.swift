@@ -36,7 +36,7 @@ struct ImproveFirst: WritePart {
   }
 
   private func texts(_ area: Area, _ scene: Scene) -> WrappedTexts {
-    WrappedTexts(offers(scene), to: area.textColumns)
+    WrappedTexts(offers(scene), to: area.textColumns - 2)
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
@@ -48,10 +48,12 @@ struct ImproveFirst: WritePart {
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let texts = texts(area, scene)
+    let scroll = scroll(posture, in: area, scene)
     let list = RowList(
-      area: area, first: scroll(posture, in: area, scene)?.first ?? 0,
-      focus: posture.row(of: texts.lines.count), tops: texts.tops)
+      area: area, first: scroll?.first ?? 0, focus: posture.row(of: texts.lines.count),
+      tops: texts.tops)
     list.drawFocus(into: &canvas)
+    list.drawMore(scroll, into: &canvas)
     for (index, words) in texts.lines.enumerated() {
       list.write(words, column: 4, index: index, into: &canvas)
     }

@@ -66,10 +66,12 @@ struct JourneyNames: WritePart {
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let journeys = scene.session.journeys
     let texts = texts(area, scene)
+    let scroll = scroll(posture, in: area, scene)
     let list = RowList(
-      area: area, first: scroll(posture, in: area, scene)?.first ?? 0,
-      focus: posture.row(of: journeys.count), tops: texts.tops)
+      area: area, first: scroll?.first ?? 0, focus: posture.row(of: journeys.count),
+      tops: texts.tops)
     list.drawFocus(into: &canvas)
+    list.drawMore(scroll, into: &canvas)
     for (index, journey) in journeys.enumerated() {
       list.write("\(index + 1)", column: index < 9 ? 5 : 4, index: index, as: .muted, into: &canvas)
       let note = note(on: journey, scene)

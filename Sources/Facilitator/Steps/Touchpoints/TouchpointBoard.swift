@@ -144,12 +144,7 @@ struct TouchpointBoard: WritePart {
       area: rows, first: scroll.first, focus: posture.row(of: texts.lines.count), tops: texts.tops)
     list.drawFocus(into: &canvas)
     draw(stage, texts, in: list, into: &canvas, scene)
-    if scroll.hasMoreAbove {
-      canvas.write("▴", at: Point(column: area.maxColumn - 2, row: rows.row), as: .muted)
-    }
-    if scroll.hasMoreBelow {
-      canvas.write("▾", at: Point(column: area.maxColumn - 2, row: rows.maxRow - 1), as: .muted)
-    }
+    list.drawMore(scroll, into: &canvas)
     QuestionDots(stage: stage, current: question(posture), scene: scene)
       .draw(into: &canvas, row: area.maxRow - 2, page: area)
   }
