@@ -27,7 +27,8 @@ public struct SimilarPair: Equatable, Sendable {
   /// The pairs still to ask about, the most telling first.
   ///
   /// Pairs of one likeness stand in the order of the list, so the same words always give the same
-  /// pairs. A pair is never suggested twice, and words that deny one another never are one.
+  /// pairs. A pair is never suggested twice; words that deny one another are no pair, unless a group
+  /// of synonyms says so ("clear", "no jargon").
   ///
   /// - Parameters:
   ///   - words: the words that stand by themselves, in the order of the list; texts are compared two
@@ -71,10 +72,14 @@ private struct Candidate {
   }
 
   func likeness(to other: Candidate) -> SimilarPair.Likeness? {
-    guard !form.letters.isEmpty, form.denials == other.form.denials else { return nil }
+    guard !form.letters.isEmpty else { return nil }
     if form.letters == other.form.letters { return .letters }
     if form.stems == other.form.stems { return .stem }
-    if Spelling.distance(form.letters, other.form.letters) != nil { return .spelling }
+    if form.denials == other.form.denials,
+      Spelling.distance(form.letters, other.form.letters) != nil
+    {
+      return .spelling
+    }
     return groups.contains(where: other.groups.contains) ? .synonym : nil
   }
 }

@@ -6,7 +6,7 @@ import Testing
 struct SimilarPairTests {
   private let synonyms = [
     ["fast", "quick", "speedy", "prompt"], ["honest", "sincere", "truthful"],
-    ["safe", "in good hands"],
+    ["safe", "in good hands"], ["clear", "no jargon"],
   ]
 
   private func listed(_ texts: [String]) -> [Word] {
@@ -48,6 +48,7 @@ struct SimilarPairTests {
     #expect(pairs(["friendly", "freindly"]) == ["friendly / freindly: spelling"])
     #expect(pairs(["quickly", "fast"]) == ["quickly / fast: synonym"])
     #expect(pairs(["in good hands", "safe"]) == ["in good hands / safe: synonym"])
+    #expect(pairs(["no jargon", "clearly"]) == ["no jargon / clearly: synonym"])
   }
 
   @Test("share a stem where an ending or a small word is all that differs")
@@ -74,7 +75,8 @@ struct SimilarPairTests {
     for (one, other) in [
       ("fast", "last"), ("safe", "same"), ("fair", "fail"), ("friendly", "unfriendly"),
       ("reliable", "unreliable"), ("expensive", "inexpensive"), ("never rushed", "rushed"),
-      ("not pushy", "pushy"), ("careful", "careless"), ("proud", "calm"), ("no jargon", "jargon"),
+      ("not pushy", "pushy"), ("never welcome", "ever welcome"), ("not fast", "quick"),
+      ("careful", "careless"), ("proud", "calm"), ("no jargon", "jargon"),
       ("!!!", "???"),
     ] {
       #expect(!isSuggested(one, other), "\(one), \(other)")
