@@ -1,0 +1,42 @@
+import Cells
+import Workshop
+
+extension FeelingLine {
+  /// Draws the rows of the line, its first column at `point`, its labels in the two columns that
+  /// end two before it.
+  ///
+  /// The mark of the moment in focus shows the cursor.
+  func draw(
+    into canvas: inout Canvas, at point: Cells.Point, from first: Int, focus: Int? = nil
+  ) {
+    for (offset, pieces) in rows(from: first, focus: focus).enumerated() {
+      let row = point.row + offset
+      canvas.write(
+        geometry.label(of: offset), at: Cells.Point(column: point.column - 4, row: row),
+        as: .muted)
+      for piece in pieces {
+        let place = Cells.Point(column: point.column + piece.column, row: row)
+        canvas.write(piece.ink.text(piece.text, in: canvas.alphabet), at: place, as: piece.ink.role)
+        if piece.ink == .focus { canvas.cursor = place }
+      }
+    }
+  }
+}
+
+extension FeelingLine.Ink {
+  /// A piece as an alphabet has it: on the line a star is `@`, for `*` is any feeling.
+  func text(_ text: String, in alphabet: Alphabet) -> String {
+    self == .pivotal && alphabet == .ascii ? "@" : text
+  }
+
+  /// What it is on a sheet of cells.
+  var role: Role {
+    switch self {
+    case .line: .bar
+    case .mark: .strong
+    case .pivotal: .mark
+    case .focus: .selection
+    case .unsaid, .spread: .muted
+    }
+  }
+}
