@@ -44,7 +44,7 @@ extension FeelingLine {
     public static func map(width: Int, height: Height = .five) -> Geometry {
       let width = held(width)
       let moments = max(1, (width + 1) / 10)
-      let columns = moments * 11 <= width + 2 ? 11 : 10
+      let columns = moments * 11 <= width + 1 ? 11 : 10
       return Geometry(
         columns: columns, first: 4, width: width, height: height, surrounds: true,
         showsUnsaid: false)

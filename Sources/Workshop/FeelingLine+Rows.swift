@@ -92,7 +92,7 @@ private struct LineSheet {
     let column = geometry.mark(at: place)
     if let spread = point.spread {
       let (top, bottom) = (geometry.row(of: spread.upperBound), geometry.row(of: spread.lowerBound))
-      for other in top...bottom where other != row { put("│", at: column, other, as: .spread) }
+      for other in top...bottom where other != row { put("┊", at: column, other, as: .spread) }
     }
     if isFocus { return put("◆", at: column, row, as: .focus) }
     put(point.isPivotal ? "★" : "●", at: column, row, as: point.isPivotal ? .pivotal : .mark)

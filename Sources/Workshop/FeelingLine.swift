@@ -64,7 +64,7 @@ public struct FeelingLine: Equatable, Sendable {
     case focus
     /// A moment without a feeling: `○` on the row of the zero.
     case unsaid
-    /// How far apart the hands were: `│` above and below the mark.
+    /// How far apart the hands were: `┊` above and below the mark.
     case spread
   }
 

@@ -60,17 +60,17 @@ struct FeelingLineTests {
     ]
     #expect(
       picture(FeelingLine(points, .map(width: 32))) == [
-        "+2                           │",
-        "+1 ────●────                 │",
-        " 0                           │",
+        "+2                           ┊",
+        "+1 ────●────                 ┊",
+        " 0                           ┊",
         "−1                       ────●────",
-        "−2                           │",
+        "−2                           ┊",
       ])
     #expect(
       picture(FeelingLine(points, .step(width: 15)), focus: 1).filter { $0.count > 3 } == [
-        "+2              │", "                │", "+1    ●         │", "                │",
-        " 0         ◆    │", "                │", "−1              ●", "                │",
-        "−2              │",
+        "+2              ┊", "                ┊", "+1    ●         ┊", "                ┊",
+        " 0         ◆    ┊", "                ┊", "−1              ●", "                ┊",
+        "−2              ┊",
       ])
   }
 

@@ -16,27 +16,9 @@ extension FeelingLine {
         as: .muted)
       for piece in pieces {
         let place = Cells.Point(column: point.column + piece.column, row: row)
-        canvas.write(piece.ink.text(piece.text, in: canvas.alphabet), at: place, as: piece.ink.role)
+        canvas.write(piece.text(in: canvas.alphabet), at: place, as: piece.ink.role)
         if piece.ink == .focus { canvas.cursor = place }
       }
-    }
-  }
-}
-
-extension FeelingLine.Ink {
-  /// A piece as an alphabet has it: on the line a star is `@`, for `*` is any feeling.
-  func text(_ text: String, in alphabet: Alphabet) -> String {
-    self == .pivotal && alphabet == .ascii ? "@" : text
-  }
-
-  /// What it is on a sheet of cells.
-  var role: Role {
-    switch self {
-    case .line: .bar
-    case .mark: .strong
-    case .pivotal: .mark
-    case .focus: .selection
-    case .unsaid, .spread: .muted
     }
   }
 }
