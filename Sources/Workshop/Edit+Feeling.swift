@@ -9,6 +9,9 @@ public enum FeelingEdit: Codable, Equatable, Sendable {
   /// The feeling in a word; it may be empty.
   case word(Touchpoint.ID, String)
 
+  /// Takes the feeling back, with its word and the hands that were counted.
+  case clear(Touchpoint.ID)
+
   /// Whether the moment colours the whole.
   case pivotal(Touchpoint.ID, Bool)
 
@@ -48,6 +51,10 @@ extension FeelingEdit: Change {
     case .word(let id, let word):
       let word = try word.asLine()
       try session.change(id) { $0.feeling.word = word }
+    case .clear(let id):
+      try session.change(id) {
+        ($0.feeling.score, $0.feeling.hands, $0.feeling.word) = (nil, [], "")
+      }
     case .pivotal(let id, let isPivotal): try session.change(id) { $0.pivotal = isPivotal }
     case .colours(let id, let reason):
       let reason = try reason.asLine()
@@ -64,7 +71,8 @@ extension FeelingEdit: Change {
   func label(in session: Session) -> String {
     let title = session.touchpoint(id)?.title.inBrief ?? "a moment"
     return switch self {
-    case .score(_, let score): "\(title): \(score.map(Feeling.sign) ?? "no feeling")"
+    case .score: "\(title): how it feels"
+    case .clear: "\(title): no feeling"
     case .hands: "the hands for \(title)"
     case .word(_, let word): word.trimmed.isEmpty ? "the word for \(title)" : word.trimmed.inBrief
     case .pivotal(_, let isPivotal): "\(title): \(isPivotal ? "★" : "no ★")"
@@ -83,21 +91,26 @@ extension FeelingEdit: Change {
 
   func stage(in session: Session) -> Stage.ID? { session.stage(of: id)?.id }
 
-  var field: String? { "touchpoint \(id.rawValue) \(fieldName)" }
+  var field: String? { fieldName.map { "touchpoint \(id.rawValue) \($0)" } }
 
   /// The moment that is changed.
-  var id: Touchpoint.ID {
+  public var id: Touchpoint.ID {
     switch self {
-    case .score(let id, _), .hands(let id, _), .word(let id, _), .pivotal(let id, _),
-      .colours(let id, _), .expected(let id, _), .worked(let id, _), .brokenPromise(let id, _),
-      .handledWell(let id, _), .robotic(let id, _), .influence(let id, _):
+    case .score(let id, _), .hands(let id, _), .word(let id, _), .clear(let id),
+      .pivotal(let id, _), .colours(let id, _), .expected(let id, _), .worked(let id, _),
+      .brokenPromise(let id, _), .handledWell(let id, _), .robotic(let id, _),
+      .influence(let id, _):
       id
     }
   }
 
-  private var fieldName: String {
+  /// Counted hands have a name of their own: a point that is lifted afterwards lets them go, and
+  /// undo must bring them back.
+  private var fieldName: String? {
     switch self {
-    case .score, .hands: "feeling"
+    case .clear: nil
+    case .score: "feeling"
+    case .hands: "hands"
     case .word: "feeling word"
     case .pivotal: "pivotal"
     case .colours: "colours"

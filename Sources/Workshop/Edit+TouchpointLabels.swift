@@ -30,7 +30,7 @@ extension TouchpointEdit {
   }
 
   /// The touchpoint that is changed; `nil` where one is added.
-  private var id: Touchpoint.ID? {
+  public var id: Touchpoint.ID? {
     switch self {
     case .add: nil
     case .rename(let id, _), .answers(let id, _), .act(let id, _), .channel(let id, _),

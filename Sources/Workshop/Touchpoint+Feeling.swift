@@ -36,6 +36,9 @@ extension Session {
   /// The moments that feel bad, in the order of the journey.
   public var lows: [Touchpoint] { touchpoints.filter(\.isLow) }
 
+  /// Whether the last moment has no feeling: the last impression counts as much as any (M114).
+  public var isLastUnfelt: Bool { touchpoints.last.map { $0.feeling.score == nil } ?? false }
+
   /// The moments that colour the whole, in the order of the journey.
   public var pivotalMoments: [Touchpoint] { touchpoints.filter(\.pivotal) }
 

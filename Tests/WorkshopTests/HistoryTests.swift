@@ -49,9 +49,14 @@ struct HistoryTests {
   private static let kinds = """
     attendance.agreed attendance.facilitator attendance.origin attendance.people attendance.stake
     closing.due closing.improve closing.owner closing.review
+    feeling.brokenPromise feeling.clear feeling.colours feeling.expected feeling.handledWell
+    feeling.hands feeling.influence feeling.pivotal feeling.robotic feeling.score feeling.word
+    feeling.worked irritation.add irritation.changeable irritation.remove irritation.rename
+    irritation.severity irritation.surroundings
     journey.add journey.baseline journey.choose journey.remove journey.rename journey.score
     journey.subject need.add need.remove need.rename
     parked.add parked.letGo parked.owner parked.remove parked.rename
+    recollection.add recollection.remove recollection.rename
     session.manner session.plan session.title several.
     stage.add stage.adopt stage.join stage.move stage.remove stage.rename stage.split
     touchpoint.act touchpoint.add touchpoint.answers touchpoint.channel touchpoint.initiator

@@ -3,7 +3,7 @@ import Workshop
 extension SessionDice {
   mutating func feelingEdit(_ session: Session) -> FeelingEdit {
     let id = id(session.touchpoints.map(\.id))
-    return switch roll(14) {
+    return switch roll(15) {
     case 0...2: .score(id, roll(5) == 0 ? nil : roll(7) - 3)
     case 3: .hands(id, (0..<(roll(6) == 0 ? roll(9) : 5)).map { _ in roll(4) })
     case 4: .word(id, text())
@@ -14,6 +14,7 @@ extension SessionDice {
     case 10: .brokenPromise(id, roll(2) == 0)
     case 11: .handledWell(id, roll(2) == 0)
     case 12: .robotic(id, roll(2) == 0)
+    case 13: .clear(id)
     default: .influence(id, any(Influence.self))
     }
   }
