@@ -25,7 +25,7 @@ extension Playbook {
   private static func read(_ excerpt: Excerpt) throws(Excerpt.Misfit) -> Playbook {
     let record = try excerpt.record([
       "format", "version", "steps", "plans", "prompts", "stageSets", "timeline", "starters",
-      "contrast", "groundRules", "phrases",
+      "irritations", "contrast", "groundRules", "phrases",
     ])
     let format = try record.needed("format")
     guard try format.text() == "touchline/playbook" else {
@@ -50,6 +50,7 @@ extension Playbook {
     }
     if let timeline = record["timeline"] { playbook.timeline = try Timeline(timeline) }
     if let starters = record["starters"] { playbook.starters = try starters.texts() }
+    if let irritations = record["irritations"] { playbook.irritations = try irritations.texts() }
     if let contrast = record["contrast"] { playbook.contrast = try Contrast(contrast) }
     if let rules = record["groundRules"] { playbook.groundRules = try rules.wordings() }
     if let prompts = record["prompts"] { try playbook.take(prompts: prompts) }

@@ -13,6 +13,8 @@ public struct Playbook: Equatable, Sendable {
   public internal(set) var timeline = Timeline()
   /// Words of a lasting impression, shown only after people have written their own.
   public internal(set) var starters: [String] = []
+  /// What irritates customers nearly everywhere (M100), in a customer's words.
+  public internal(set) var irritations: [String] = []
   /// What a map is and is not.
   public internal(set) var contrast = Contrast()
   /// What people agree to before they begin, a line each.

@@ -8,6 +8,14 @@ public enum LeftOpen: Equatable, Sendable {
   case noTouchpoints
   /// These stages have no touchpoints.
   case emptyStages([String])
+  /// No moment has a feeling.
+  case noFeelings
+  /// So many moments have no feeling, of so many.
+  case unfelt(Int, of: Int)
+  /// The last moment has no feeling; it counts as much as every other (M114).
+  case lastUnfelt
+  /// No moment is said to colour the whole.
+  case nothingPivotal
   /// Nobody said whom the room follows.
   case noName
   /// Nobody said what the room maps this to.
@@ -37,6 +45,7 @@ extension Session {
         open.append(.emptyStages(empty.map(\.name)))
       }
     }
+    if steps.contains("feelings"), !touchpoints.isEmpty { open += feelingsLeftOpen }
     if steps.contains("traveller") {
       if persona.name.isEmpty { open.append(.noName) }
       if persona.outcome.isEmpty { open.append(.noOutcome) }
@@ -44,6 +53,19 @@ extension Session {
     if impression.chosen.count < Impression.chosenLimit {
       open.append(.words(impression.chosen.count))
     }
+    return open
+  }
+
+  private var feelingsLeftOpen: [LeftOpen] {
+    let unfelt = touchpoints.count { $0.feeling.score == nil }
+    if unfelt == touchpoints.count { return [.noFeelings] }
+    var open: [LeftOpen] = []
+    if isLastUnfelt {
+      open.append(.lastUnfelt)
+    } else if unfelt > 0 {
+      open.append(.unfelt(unfelt, of: touchpoints.count))
+    }
+    if pivotalMoments.isEmpty { open.append(.nothingPivotal) }
     return open
   }
 }
@@ -60,6 +82,13 @@ extension LeftOpen {
       speech.say("close.open.stage", ["stage": names[0]])
     case .emptyStages(let names):
       speech.say("close.open.stages", ["count": names.count.inWords.capitalised])
+    case .noFeelings: speech.say("close.open.noFeelings")
+    case .unfelt(1, let total):
+      speech.say("close.open.unfelt.one", ["total": "\(total)"])
+    case .unfelt(let count, let total):
+      speech.say("close.open.unfelt", ["count": "\(count)", "total": "\(total)"])
+    case .lastUnfelt: speech.say("close.open.lastUnfelt")
+    case .nothingPivotal: speech.say("close.open.nothingPivotal")
     case .noName: speech.say("close.open.name")
     case .noOutcome: speech.say("close.open.outcome")
     case .words(0): speech.say("close.open.words.none")

@@ -26,6 +26,9 @@ extension Step {
     Known(
       "touchpoints", ["silent": .wait, "board": .write, "story": .show],
       asking: ["board": ["need", "happens", "see", "meet", "told", "do"]]),
+    Known(
+      "feelings", ["line": .score, "stars": .score, "lows": .score],
+      asking: ["lows": ["lows", "out"]]),
     Known("break", ["rest": .wait]),
     Known(
       "words",

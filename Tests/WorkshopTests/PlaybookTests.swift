@@ -92,13 +92,13 @@ struct PlaybookTests {
     #expect(playbook.plans.map(\.id) == ["three-words", "quick", "standard", "half-day", "solo"])
     #expect(
       playbook.plans.map(\.length)
-        == ["25 min", "49 min", "1 h 40, one break", "2 h 55, two breaks", ""])
+        == ["25 min", "55 min", "1 h 52, one break", "3 h 20, two breaks", ""])
     #expect(playbook.plans.map(\.manner) == [.team, .team, .team, .team, .alone])
     let quick = playbook.plan("quick")
     #expect(
       quick?.steps.map { "\($0.id) \($0.minutes ?? 0)" } == [
-        "welcome 3", "journey 5", "traveller 3", "stages 6", "touchpoints 13", "words 15",
-        "close 4",
+        "welcome 3", "journey 5", "traveller 3", "stages 6", "touchpoints 13", "feelings 6",
+        "words 15", "close 4",
       ])
     #expect(quick?.steps.first { $0.id == "touchpoints" }?.minutes(of: "silent") == 2)
     #expect(playbook.plan("standard")?.steps.first { $0.id == "words" }?.minutes(of: "silent") == 3)
@@ -116,7 +116,7 @@ struct PlaybookTests {
     }
   }
 
-  @Test("offers the five outlines, the comparison, the eleven words and the six pairs")
+  @Test("offers the five outlines, the comparison, the eleven words, five irritations and six pairs")
   func method() {
     #expect(
       playbook.stageSets.map(\.name) == [
@@ -127,6 +127,7 @@ struct PlaybookTests {
     #expect(playbook.stageSet("customers-voice")?.stages.last == "Telling others")
     #expect(playbook.timeline.rows.count == 6)
     #expect(playbook.starters.count == 11)
+    #expect(playbook.irritations.count == 5)
     #expect(playbook.contrast.rows.count == 6)
     #expect(playbook.contrast.further.count == 2)
     #expect((4...6).contains(playbook.groundRules.count))

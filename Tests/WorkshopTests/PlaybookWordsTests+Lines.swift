@@ -4,6 +4,7 @@ extension PlaybookWordsTests {
   /// What stands on the screen for each placeholder in the example.
   static let example: [(String, String)] = [
     ("name", "Maria"), ("stage", "I have it, now what?"), ("title", "Buying a first bike"),
+    ("moment", "I wait three weeks and hear nothing"),
     ("thought", "Sunday opening"), ("person", "Ana"), ("word", "like a neighbour"),
     ("what", "I sign four forms"), ("need", "to know that it fits me"),
     ("path", "~/Documents/Touchline/Buying a first bike.json"),
@@ -16,7 +17,7 @@ extension PlaybookWordsTests {
 
   /// The placeholders that stand for what people typed, and for paths.
   static let typed: Set<String> = [
-    "stage", "title", "thought", "person", "word", "what", "need", "path", "folder", "command",
+    "stage", "title", "moment", "thought", "person", "word", "what", "need", "path", "folder", "command",
   ]
 
   /// Sentences that are longer than the rest because they are drawn so.
