@@ -26,8 +26,23 @@ struct EndOfStep: ChoosePart {
           words: scene.say("end.ask", ["stage": stage.name]),
           outcomes: [.go(Stop("touchpoints", "board", stage: stage.id))]))
     }
+    if step == "feelings", let moment = firstUnfelt(scene) {
+      let number = scene.session.number(of: moment.id) ?? 0
+      rows.append(
+        Row(
+          words: scene.say("end.askMoment", ["index": String(number)]),
+          outcomes: [.go(Stop("feelings", "line")), .open(.feeling(moment.id))]))
+    }
     rows.append(Row(words: scene.say("end.here"), outcomes: [.walk(.backward)]))
     return rows
+  }
+
+  /// The moment to ask about first: the last, which counts as much as any (M114), else the first that
+  /// has no feeling.
+  private func firstUnfelt(_ scene: Scene) -> Touchpoint? {
+    let moments = scene.session.touchpoints
+    return scene.session.isLastUnfelt
+      ? moments.last : moments.first { $0.feeling.score == nil }
   }
 
   func rows(_ posture: Posture, in scene: Scene) -> [String] { choices(scene).map(\.words) }

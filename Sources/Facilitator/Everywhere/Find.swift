@@ -36,6 +36,7 @@ struct Find: ChoosePart {
         Hit(text: $0.title, place: stage.name, outcome: stop, opens: .touchpoint($0.id))
       }
     }
+    hits += feelings(scene)
     hits += session.impression.words.map {
       Hit(
         text: $0.text, place: name("words", scene), outcome: .go(Stop("words", "harvest")),
@@ -47,6 +48,24 @@ struct Find: ChoosePart {
     let wanted = posture.field.text.trimmed.lowercased()
     guard !wanted.isEmpty else { return hits }
     return hits.filter { $0.text.lowercased().contains(wanted) }
+  }
+
+  /// What was said of the feelings: words, what irritates, and what they would talk about.
+  private func feelings(_ scene: Scene) -> [Hit] {
+    let place = name("feelings", scene)
+    let moments = scene.session.touchpoints
+    let lows = Outcome.go(Stop("feelings", "lows"))
+    return moments.filter { !$0.feeling.word.isEmpty }.map {
+      Hit(
+        text: $0.feeling.word, place: place, outcome: .go(Stop("feelings", "line")),
+        opens: .feeling($0.id))
+    }
+      + moments.flatMap(\.irritations).map {
+        Hit(text: $0.text, place: place, outcome: lows, opens: .irritation($0.id))
+      }
+      + scene.session.recollections.map {
+        Hit(text: $0.text, place: place, outcome: lows, opens: .recollection($0.id))
+      }
   }
 
   private func name(_ step: String, _ scene: Scene) -> String {

@@ -35,6 +35,8 @@ struct StepSummary {
     case "touchpoints":
       return session.stages.isEmpty
         || session.stages.contains { stage in Question.allCases.contains { !isAsked($0, stage) } }
+    case "feelings":
+      return session.touchpoints.contains { $0.feeling.score == nil } || session.pivotalMoments.isEmpty
     case "words": return session.impression.chosen.count < Impression.chosenLimit
     default: return true
     }
@@ -59,6 +61,7 @@ struct StepSummary {
       return session.stages.enumerated().map { Line(figure: "\($0 + 1)", words: $1.name) }
         + (session.nothingAfterPurchase ? [Line(words: scene.say("stages.nothingAfter"))] : [])
     case "touchpoints": return touchpoints
+    case "feelings": return feelings
     case "words":
       let words = session.chosenWords.map(\.text).joined(separator: " · ")
       return [

@@ -1,4 +1,5 @@
 package import Cells
+package import Workshop
 
 /// One question to the people, on one screen.
 ///
@@ -22,10 +23,14 @@ package protocol Part: Sendable {
   func perform(_ command: Command, _ posture: inout Posture, in scene: Scene) -> [Outcome]
   /// A character or a paste that is not for the room.
   func type(_ text: Typed, _ posture: inout Posture, in scene: Scene) -> [Outcome]
+  /// Whether, alone at a desk, what it is about stands beside it.
+  var hasSide: Bool { get }
   /// What stands beside it where there is room for two: the card of the row in focus.
   func beside(_ posture: Posture, in scene: Scene) -> Route?
   /// The row that a card is about, so that the focus is on it when the card closes.
   func row(of route: Route, in scene: Scene) -> Int?
+  /// Puts the focus on what undo or redo has changed, where it shows that.
+  func turn(to edit: Edit, _ posture: inout Posture, in scene: Scene)
   /// What must be kept before anything else happens: a line of text that counts when it is left.
   func settle(_ posture: inout Posture, in scene: Scene) -> [Outcome]
   func hints(_ posture: Posture, in scene: Scene) -> [Hint]
@@ -93,8 +98,10 @@ extension Part {
   package func line(_ posture: Posture, in scene: Scene) -> EntryLine? { nil }
   package func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? { nil }
   package func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? { nil }
+  package var hasSide: Bool { false }
   package func beside(_ posture: Posture, in scene: Scene) -> Route? { nil }
   package func row(of route: Route, in scene: Scene) -> Int? { nil }
+  package func turn(to edit: Edit, _ posture: inout Posture, in scene: Scene) {}
   package func settle(_ posture: inout Posture, in scene: Scene) -> [Outcome] { [] }
   package func whisper(_ posture: Posture, in scene: Scene) -> String? { nil }
   package func corner(_ posture: Posture, in scene: Scene) -> String? { nil }

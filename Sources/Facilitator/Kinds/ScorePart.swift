@@ -80,6 +80,13 @@ extension ScorePart {
   package func type(
     _ text: Typed, _ posture: inout Posture, in scene: Scene
   ) -> [Outcome] {
+    typeScoring(text, &posture, in: scene)
+  }
+
+  /// What every part to score on does with something typed.
+  func typeScoring(
+    _ text: Typed, _ posture: inout Posture, in scene: Scene
+  ) -> [Outcome] {
     if line(posture, in: scene) != nil {
       switch text {
       case .character(let character): _ = posture.field.handle(.character(character))

@@ -18,6 +18,7 @@ package protocol WritePart: Part {
 
 extension WritePart {
   package var kind: Kind { .write }
+  package var hasSide: Bool { true }
 
   /// The card of the row in focus, and while the line is: the map so far.
   package func beside(_ posture: Posture, in scene: Scene) -> Route? {

@@ -42,8 +42,9 @@ struct CompactView {
   /// Where the copy begins: at the text, or at a focus that would otherwise be out of sight.
   private func firstColumn(_ part: any Part, _ cursor: Point?, columns: Int) -> Int {
     let text = part.chrome == .bare || part.kind == .wait ? 1 : 2
-    guard part.kind == .choose, let cursor, cursor.column > columns / 2 else { return text }
-    return cursor.column
+    guard let cursor else { return text }
+    if part.kind == .choose { return cursor.column > columns / 2 ? cursor.column : text }
+    return max(text, cursor.column - columns + 2)
   }
 
   /// The rows of the whole screen around the focus, cut to what is there.

@@ -4,7 +4,7 @@ extension Edit {
   /// Where in the workshop an edit is made, so that undo can go there; nil where it has no screen.
   func stop(in session: Session) -> Stop? {
     switch self {
-    case .session, .parked, .feeling, .irritation, .recollection: nil
+    case .session, .parked: nil
     case .attendance: Stop("welcome", "together")
     case .journey(let edit):
       switch edit {
@@ -17,6 +17,8 @@ extension Edit {
     case .stage: Stop("stages", "board")
     case .need, .touchpoint:
       stage(in: session).map { Stop("touchpoints", "board", stage: $0) }
+    case .feeling(let edit): Stop("feelings", edit.part)
+    case .irritation, .recollection: Stop("feelings", "lows")
     case .word(let edit):
       switch edit {
       case .choose: Stop("words", "choose")
@@ -26,6 +28,43 @@ extension Edit {
       }
     case .closing: Stop("close", "next")
     case .several(let edits): edits.first?.stop(in: session)
+    }
+  }
+}
+
+extension Edit {
+  /// The touchpoint that it changes, as the session has it now; nil where it changes something else.
+  func touchpoint(in session: Session) -> Touchpoint.ID? {
+    switch self {
+    case .touchpoint(let edit): edit.id
+    case .feeling(let edit): edit.id
+    case .irritation(.add(_, let id)): id
+    case .irritation(.rename(let id, _)), .irritation(.severity(let id, _)),
+      .irritation(.changeable(let id, _)), .irritation(.surroundings(let id, _)),
+      .irritation(.remove(let id)):
+      session.touchpoint(of: id)?.id
+    case .several(let edits): edits.first?.touchpoint(in: session)
+    default: nil
+    }
+  }
+
+  /// Whether another part than its own shows it too: all feelings show the point, its word and its ★.
+  func isSeen(at stop: Stop) -> Bool {
+    guard stop.step == step, case .feeling(let edit) = self else { return false }
+    return switch edit {
+    case .score, .hands, .word, .clear, .pivotal: true
+    default: false
+    }
+  }
+}
+
+extension FeelingEdit {
+  /// The part of the step in which it is made.
+  fileprivate var part: String {
+    switch self {
+    case .score, .hands, .word, .clear: "line"
+    case .pivotal, .colours: "stars"
+    case .expected, .worked, .brokenPromise, .handledWell, .robotic, .influence: "lows"
     }
   }
 }

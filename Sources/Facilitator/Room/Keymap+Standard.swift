@@ -16,7 +16,8 @@ extension Keymap {
         label: "↑ ↓",
         words: [
           .write: "choose an entry (↓ past the last: the entry line)", .choose: "choose",
-          .score: "choose", .wait: "a minute more, less", .show: "scroll",
+          .score: "choose; on the feeling line: change", .wait: "a minute more, less",
+          .show: "scroll",
           .card: "choose a line",
         ],
         keys: [.up: .up, .down: .down]),
@@ -24,7 +25,8 @@ extension Keymap {
         label: "← →",
         words: [
           .write: "empty line: neighbour stage; with text: the cursor",
-          .choose: "in the menu: the other column", .score: "change the value",
+          .choose: "in the menu: the other column",
+          .score: "change the value; on the feeling line: choose",
           .show: "along the journey", .card: "change the value; in text: the cursor",
         ],
         keys: [.left: .left, .right: .right]),
@@ -39,7 +41,7 @@ extension Keymap {
       Row(
         label: "Space",
         words: [
-          .write: "in text a space; else marks", .score: "marks (a tick)", .wait: "pause, go on",
+          .write: "in text a space; else marks", .score: "marks (★, a tick)", .wait: "pause, go on",
           .card: "in text a space",
         ],
         keys: [.character(" "): .mark]),

@@ -62,14 +62,13 @@ extension Room {
     guard let session = desk?.history.present else { return }
     top.posture.loaded = nil
     dropStaleSheets()
+    let touchpoint = edit.touchpoint(in: session)
+    if touchpoint != nil, touchpoint == top.route.touchpoint(in: session) { return }
     guard let stop = edit.stop(in: session) else { return }
-    if base == .stop(stop) { return }
-    if let current = base.stop, current.step == stop.step, current.part == stop.part,
-      stop.stage == nil
-    {
-      return
-    }
-    show(.stop(stop))
+    let isInSight = base.stop.map { $0.shows(stop) || edit.isSeen(at: $0) } ?? false
+    if !isInSight { show(.stop(stop)) }
+    guard sheets.count == 1 else { return }
+    base.part.turn(to: edit, &top.posture, in: scene)
   }
 
   private mutating func explainSaving() {

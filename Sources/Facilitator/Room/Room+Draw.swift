@@ -35,7 +35,7 @@ extension Room {
   /// The frame of what is open: alone at a desk a list and what it is about stand side by side.
   var frame: Frame {
     let under = sheets.last { $0.route.part.chrome != .card } ?? sheets[0]
-    let isList = under.route.stop != nil && under.route.part is any WritePart
+    let isList = under.route.stop != nil && under.route.part.hasSide
     return Frame(size, hasSide: isList && desk?.history.present.manner == .alone)
   }
 

@@ -13,7 +13,7 @@ extension Room {
       guard let example = try? Session(reading: example) else { return [] }
       close()
       lay(Desk(example, isPractice: true, path: nil))
-      show(.stop(Stop("touchpoints", "board", stage: example.stages.dropFirst().first?.id)))
+      show(.stop(Stop("feelings", "line")))
       return []
     case .keepPractice:
       guard let desk, desk.isPractice else { return [] }

@@ -30,6 +30,12 @@ package enum Route: Hashable, Sendable {
   case stage(Stage.ID)
   case needs(Stage.ID)
   case touchpoint(Touchpoint.ID)
+  /// A touchpoint with what it feels like, and a low with what is behind it.
+  case feeling(Touchpoint.ID)
+  case low(Touchpoint.ID)
+  case irritations(Touchpoint.ID)
+  case irritation(Irritation.ID)
+  case recollection(Recollection.ID)
   case word(Word.ID)
   case improve
   case promise
@@ -66,9 +72,21 @@ extension Route {
       stop.stage.map { stage in session.stages.contains { $0.id == stage } } ?? true
     case .journey(let id): session.journeys.contains { $0.id == id }
     case .stage(let id), .needs(let id): session.stages.contains { $0.id == id }
-    case .touchpoint(let id): session.touchpoint(id) != nil
+    case .touchpoint(let id), .feeling(let id), .low(let id), .irritations(let id):
+      session.touchpoint(id) != nil
+    case .irritation(let id): session.irritation(id) != nil
+    case .recollection(let id): session.recollections.contains { $0.id == id }
     case .word(let id): session.impression.words.contains { $0.id == id }
     default: true
+    }
+  }
+
+  /// The touchpoint that it is about; nil where it is about something else.
+  func touchpoint(in session: Session) -> Touchpoint.ID? {
+    switch self {
+    case .touchpoint(let id), .feeling(let id), .low(let id), .irritations(let id): id
+    case .irritation(let id): session.touchpoint(of: id)?.id
+    default: nil
     }
   }
 
@@ -97,6 +115,11 @@ extension Route {
     case .stage(let id): StageCard(stage: id)
     case .needs(let id): NeedsCard(stage: id)
     case .touchpoint(let id): TouchpointCard(touchpoint: id)
+    case .feeling(let id): FeelingCard(touchpoint: id)
+    case .low(let id): LowCard(touchpoint: id)
+    case .irritations(let id): Irritations(touchpoint: id)
+    case .irritation(let id): IrritationCard(irritation: id)
+    case .recollection(let id): RecollectionCard(recollection: id)
     case .word(let id): WordCard(word: id)
     case .improve: ImproveFirst()
     case .promise: PromiseCard()

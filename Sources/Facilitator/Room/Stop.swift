@@ -16,6 +16,11 @@ package struct Stop: Hashable, Sendable {
     self.stage = stage
   }
 
+  /// Whether what is done at `other` is in sight here.
+  func shows(_ other: Stop) -> Bool {
+    self == other || (step == other.step && part == other.part && other.stage == nil)
+  }
+
   /// The key under which a half-typed line is kept in the document.
   var draftKey: String {
     "\(step).\(part)" + (stage.map { ".\($0.rawValue)" } ?? "")

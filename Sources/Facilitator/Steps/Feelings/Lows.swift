@@ -1,0 +1,169 @@
+import Cells
+import Workshop
+
+/// The lows alone (M10, M99): what irritates in each of them; and in the end what they would talk
+/// about on the way out (M103).
+///
+/// Two questions in one part, as on the board of the touchpoints: Tab leads to the second. What is
+/// typed answers the question that is asked: it irritates, or it is talked about.
+struct Lows: ScorePart {
+  private let wayOut = WayOut()
+
+  var hasSide: Bool { true }
+
+  private func isWayOut(_ posture: Posture) -> Bool { posture.column > 0 }
+
+  private func focused(_ posture: Posture, _ scene: Scene) -> Touchpoint? {
+    let lows = scene.session.lows
+    return posture.row(of: lows.count).map { lows[$0] }
+  }
+
+  func heading(_ posture: Posture, in scene: Scene) -> Heading {
+    if isWayOut(posture) { return wayOut.heading(posture, in: scene) }
+    guard let low = focused(posture, scene) else { return Heading(scene.say("feelings.noLows")) }
+    let position = scene.say(
+      "strip.position",
+      [
+        "index": String((posture.row(of: scene.session.lows.count) ?? 0) + 1),
+        "count": String(scene.session.lows.count),
+      ])
+    return Heading(
+      scene.say("feelings.irritates", ["moment": low.title.cut(to: 90)]),
+      figure: scene.say("feelings.low", ["index": position]))
+  }
+
+  func promptKey(_ posture: Posture, in scene: Scene) -> String? {
+    isWayOut(posture) ? wayOut.promptKey(posture, in: scene) : "feelings.lows"
+  }
+
+  func line(_ posture: Posture, in scene: Scene) -> EntryLine? {
+    if isWayOut(posture) { return wayOut.line(posture, in: scene) }
+    guard focused(posture, scene) != nil else { return nil }
+    return EntryLine(scene.fill(scene.playbook.prompt("feelings.lows").line))
+  }
+
+  func count(_ posture: Posture, in scene: Scene) -> Int { scene.session.lows.count }
+
+  func perform(_ command: Command, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
+    switch command {
+    case .next where !isWayOut(posture):
+      posture.column = 1
+      posture.focus = nil
+      return []
+    case .previous where isWayOut(posture):
+      posture.column = 0
+      posture.focus = 0
+      return []
+    default:
+      return isWayOut(posture)
+        ? wayOut.perform(command, &posture, in: scene)
+        : performScoring(command, &posture, in: scene)
+    }
+  }
+
+  func change(
+    _ row: Int, by step: Int, _ posture: inout Posture, in scene: Scene
+  ) -> [Outcome] { [] }
+
+  func mark(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
+    scene.star(scene.session.lows[row])
+  }
+
+  func open(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome]? {
+    [.open(.low(scene.session.lows[row].id))]
+  }
+
+  func keep(
+    _ text: String, _ row: Int, _ posture: inout Posture, in scene: Scene
+  ) -> [Outcome] {
+    [.edit(.irritation(.add(text: text, touchpoint: scene.session.lows[row].id)))]
+  }
+
+  /// The irritation that was said last.
+  func takeOut(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
+    guard let last = scene.session.lows[row].irritations.last else {
+      return [.refuse(scene.say("refuse.takeOut"))]
+    }
+    return [.edit(.irritation(.remove(last.id)))]
+  }
+
+  func type(_ text: Typed, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
+    isWayOut(posture)
+      ? wayOut.type(text, &posture, in: scene) : typeScoring(text, &posture, in: scene)
+  }
+
+  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
+    if isWayOut(posture) { return wayOut.refusal(of: command, posture, in: scene) }
+    guard !command.walks, !command.isEverywhere else { return nil }
+    if scene.session.lows.isEmpty { return scene.say("feelings.noLows.says") }
+    return command == .left || command == .right ? scene.say("close.enterOpens") : nil
+  }
+
+  func row(of route: Route, in scene: Scene) -> Int? {
+    switch route {
+    case .low(let id): scene.session.lows.firstIndex { $0.id == id }
+    case .recollection(let id): scene.session.recollections.firstIndex { $0.id == id }
+    default: nil
+    }
+  }
+
+  func turn(to edit: Edit, _ posture: inout Posture, in scene: Scene) {
+    if case .recollection = edit {
+      if posture.column == 0 { posture.focus = nil }
+      posture.column = 1
+    } else if let id = edit.touchpoint(in: scene.session) {
+      posture.column = 0
+      posture.focus = row(of: .low(id), in: scene) ?? posture.focus ?? 0
+    }
+  }
+
+  func beside(_ posture: Posture, in scene: Scene) -> Route? {
+    isWayOut(posture)
+      ? wayOut.beside(posture, in: scene) : focused(posture, scene).map { .low($0.id) }
+  }
+
+  /// The list, and below it two rows of what is known of the low in focus.
+  private func list(_ area: Area, _ scene: Scene) -> MomentList {
+    MomentList(scene.session.lows, in: area.top(max(1, area.rows - 3)), scene)
+  }
+
+  func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
+    if isWayOut(posture) { return wayOut.scroll(posture, in: area, scene) }
+    return list(area, scene).scroll(
+      to: posture.row(of: scene.session.lows.count) ?? 0, from: posture.first)
+  }
+
+  func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
+    if isWayOut(posture) { return wayOut.draw(into: &canvas, in: area, posture, scene) }
+    let lows = scene.session.lows
+    guard let focus = posture.row(of: lows.count) else {
+      canvas.write(
+        scene.say("feelings.noLows.says"), at: Point(column: area.text, row: area.row), as: .muted)
+      return
+    }
+    list(area, scene).draw(into: &canvas, focus: focus, from: posture.first) { low in
+      let count = low.irritations.count
+      let named =
+        count == 0
+        ? scene.say("feelings.nothingNamed")
+        : scene.say("feelings.named", ["count": String(count)])
+      return ("\(low.feeling.score.map(Feeling.sign) ?? "")  \(named)", .muted)
+    }
+    for (offset, words) in scene.details(of: lows[focus]).enumerated() {
+      canvas.write(
+        words.cut(to: area.textColumns, ending: canvas.ellipsis),
+        at: Point(column: area.text, row: area.maxRow - 2 + offset),
+        as: offset == 0 ? .ink : .muted)
+    }
+  }
+
+  func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
+    if isWayOut(posture) { return wayOut.hints(posture, in: scene) }
+    let next = Hint.tab("next question")
+    guard !scene.session.lows.isEmpty else { return [next, .menu] }
+    guard posture.field.isEmpty else {
+      return [.rows("low"), .across("cursor"), .enter("add"), next, .menu]
+    }
+    return [.rows("low"), .typing(), .enter("open"), next, .menu]
+  }
+}
