@@ -1,3 +1,5 @@
+import Workshop
+
 /// The workshop of the sketches, played key by key from an empty front door.
 ///
 /// Each stop begins where the one before it ended, so the clock, the words and the counts are those of
@@ -80,5 +82,30 @@ enum Bicycles {
     player.until("14:27")
     player.play("^U ↑ Enter ↓×4 u ↑×4")
     return player
+  }
+
+  /// The line up to the ninth moment, lifted point by point; the tenth stands in the next stage, as
+  /// the sketch has it.
+  static func drawingTheLine() -> Player {
+    let shop = Session.bicycleShop.unfelt
+    let moved = Edit.touchpoint(
+      .place(shop.touchpoints[9].id, stage: shop.stage(3).id, index: 0))
+    var player = Player.example(
+      at: "feelings.line", time: "14:35", used: 140, in: shop.changed(moved))
+    player.play("↑ ↓ → ↑ → ↓ → ↑ → ↑×2 Space → ↑ → ↑ ↓ → ↓ → ↓×2 forgotten")
+    return player
+  }
+}
+
+extension Session {
+  /// The same session without a feeling, and nothing that colours the whole.
+  var unfelt: Session {
+    var session = self
+    for touchpoint in touchpoints {
+      session = session.changed(
+        .feeling(.clear(touchpoint.id)), .feeling(.pivotal(touchpoint.id, false)),
+        .feeling(.colours(touchpoint.id, "")))
+    }
+    return session
   }
 }

@@ -123,11 +123,11 @@ import Workshop
 
   @Test func theMenuSaysWhenWeShallEnd() {
     var player = Player.example(at: "touchpoints.board", stage: 2, time: "14:31", used: 300)
-    #expect(player.playing("Esc").rows[0].hasSuffix("14:31 · we end about 14:58 "))
+    #expect(player.playing("Esc").rows[0].hasSuffix("14:31 · we end about 15:04 "))
     player.after(minutes: 8)
-    #expect(player.playing("Esc").rows[0].hasSuffix("14:39 · we end about 14:58 "))
+    #expect(player.playing("Esc").rows[0].hasSuffix("14:39 · we end about 15:04 "))
     player.after(minutes: 5)
-    #expect(player.playing("Esc").rows[0].hasSuffix("14:44 · we end about 15:03 "))
+    #expect(player.playing("Esc").rows[0].hasSuffix("14:44 · we end about 15:09 "))
   }
 
   @Test func aloneAndInPracticeNothingRuns() {

@@ -47,7 +47,7 @@ import Workshop
   }
 
   @Test func practiceKeepsNothing() {
-    var player = Player.practice().playing("“A bell rings” Enter ^Q")
+    var player = Player.practice().playing("“at last” Enter ^Q")
     #expect(player.saves.isEmpty)
     #expect(player.question == "Keep what you tried?")
     #expect(player.playing("Enter").work == player.work)
@@ -58,15 +58,15 @@ import Workshop
   }
 
   @Test func practiceIsAsItWasNextTime() {
-    let player = Player.practice().playing("Tab “A bell rings” Enter ^Q ↓×2 Enter ↓×2 Enter")
+    let player = Player.practice().playing("↑ “at last” Enter ^Q ↓×2 Enter ↓×2 Enter")
     #expect(player.strip.hasSuffix("Practice"))
     #expect(player.contents.stages == Session.bicycleShop.stages)
   }
 
   @Test func practiceCanBeKeptAsASession() {
-    let player = Player.practice().playing("Tab “A bell rings” Enter ^Q ↓ Enter")
+    let player = Player.practice().playing("“at last” Enter ^Q ↓ Enter")
     #expect(player.saves.last?.id == "test")
-    #expect(player.session.touchpoints.contains { $0.title == "A bell rings" })
+    #expect(player.session.touchpoints.contains { $0.feeling.word == "at last" })
     #expect(!player.strip.hasSuffix("Practice"))
     #expect(player.question == "Taking the leap: what happens to Maria?")
     #expect(player.whisper == "Kept: from now on it saves itself")

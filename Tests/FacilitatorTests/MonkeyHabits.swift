@@ -7,9 +7,10 @@ struct MonkeyHabits {
   private static let words = [
     "Book", "a bike", "I wait", "sign", "see", "bus", "calm", "Maria", "x", "heard", "proud", "no",
     "Repair", "Ana", "the price", "3 forms", "é", "日本", "?", "/", "why so", "forms again",
+    "0 1 4 3 2", "-2",
   ]
 
-  private static let steps = ["wel", "jou", "tra", "sta", "tou", "thr", "clo", "clo"]
+  private static let steps = ["wel", "jou", "tra", "sta", "tou", "fee", "thr", "clo", "clo", "clo"]
 
   /// A few moves that belong together; what was opened is closed again before long.
   mutating func next(inSomethingOpened isOpen: Bool) -> [MonkeyMove] {
@@ -41,8 +42,9 @@ struct MonkeyHabits {
     case ...919: [.reopen]
     case ...938: menu()
     case ...950: visit(dice.pick(MonkeyHabits.steps)) + keys(.down, 0...4) + keys(.enter, 0...1)
-    case ...955: rest()
-    case ...960: leave()
+    case ...953: rest()
+    case ...957: leave()
+    case ...965: feelings()
     case ...985: rare()
     default: [.key(.character(dice.pick(["q", "z", "E", "日", "\u{301}", "👩", "-", "!"])))]
     }
@@ -109,6 +111,19 @@ struct MonkeyHabits {
   /// To a break: only the longer plans have one, before the words.
   private mutating func rest() -> [MonkeyMove] {
     visit("ano") + keys(.down, 2...3) + keys(.enter, 1...1) + visit("thr") + keys(.backtab, 1...1)
+  }
+
+  /// Down the line, and into the cards that lie below it; or to a touchpoint on its board.
+  private mutating func feelings() -> [MonkeyMove] {
+    switch dice.roll(0...4) {
+    case 0: visit("fee") + keys(dice.pick([.up, .down]), 1...4) + keys(.enter, 1...1)
+    case 1: visit("fee") + keys(.tab, 1...1) + keys(.down, 0...4) + keys(.character(" "), 1...1)
+    case 2:
+      visit("fee") + keys(.down, 1...3) + keys(.tab, 2...2) + keys(.enter, 2...2)
+        + keys(.right, 1...4) + keys(.enter, 1...1)
+    case 3: visit("fee") + keys(.tab, 3...3) + entry() + keys(.up, 1...1) + keys(.enter, 1...1)
+    default: visit("tou") + keys(.tab, 1...3) + entry() + open()
+    }
   }
 
   private mutating func leave() -> [MonkeyMove] {

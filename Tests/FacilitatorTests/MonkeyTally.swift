@@ -34,7 +34,10 @@ struct MonkeyTally {
       .parked,
       .leavePractice, .leaveUnsaved, .journey(Journey.ID(rawValue: 1)), .traveller,
       .stage(Stage.ID(rawValue: 1)), .needs(Stage.ID(rawValue: 1)),
-      .touchpoint(Touchpoint.ID(rawValue: 1)), .word(Word.ID(rawValue: 1)), .improve, .promise,
+      .touchpoint(Touchpoint.ID(rawValue: 1)), .feeling(Touchpoint.ID(rawValue: 1)),
+      .low(Touchpoint.ID(rawValue: 1)), .irritations(Touchpoint.ID(rawValue: 1)),
+      .irritation(Irritation.ID(rawValue: 1)), .recollection(Recollection.ID(rawValue: 1)),
+      .word(Word.ID(rawValue: 1)), .improve, .promise,
       .map, .handouts,
     ].map(name(of:))
     return parts + ends.map { "end of \($0)" } + opened

@@ -23,9 +23,8 @@ import Testing
     #expect(between("<!-- keys -->\n", "\n<!-- /keys -->") == Keymap.standard.markdown)
   }
 
-  @Test func itsPictureIsTheTouchpointScreenOfThePractice() {
-    var player = Player.practice()
-    player.play("Tab Tab “The till is next to the door”")
+  @Test func itsPictureIsTheFirstScreenOfThePractice() {
+    let player = Player.practice()
     let shown = player.screen.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       var line = line
       while line.last == " " { line.removeLast() }
