@@ -1,7 +1,7 @@
 /// A value as it was written: members in their order, numbers as their text.
 ///
 /// Nodes that come from `Reader` are at most 64 deep, so whatever walks one may recurse.
-public indirect enum Node: Equatable, Sendable {
+public enum Node: Equatable, Sendable {
   /// Nothing, written `null`.
   case null
   /// True or false.

@@ -37,7 +37,7 @@ extension NodeDecoder {
     private mutating func next() throws(Misfit) -> NodeDecoder {
       guard !isAtEnd else { throw decoder.misfit("this list is too short") }
       defer { currentIndex += 1 }
-      return decoder.inside(elements[currentIndex], Name(intValue: currentIndex))
+      return decoder.inside(elements[currentIndex], .index(currentIndex))
     }
   }
 
@@ -47,6 +47,13 @@ extension NodeDecoder {
 
     var codingPath: [any CodingKey] { decoder.codingPath }
     func decodeNil() -> Bool { decoder.node == .null }
-    func decode<T: Decodable>(_ type: T.Type) throws -> T { try decoder.value(type) }
+    func decode<T: Decodable>(_ type: T.Type) throws -> T {
+      if let plain = try decoder.plain(type) { return plain }
+      // Integers of other widths read themselves from here.
+      guard let integer = type as? any FixedWidthInteger.Type,
+        let value = try decoder.integer(integer) as? T
+      else { return try decoder.value(type) }
+      return value
+    }
   }
 }

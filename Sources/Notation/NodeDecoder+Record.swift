@@ -16,7 +16,7 @@ extension NodeDecoder {
         if let type = type as? any Omittable.Type, let value = type.omitted as? T { return value }
         throw missing(key.stringValue)
       }
-      return try decoder.inside(node, key).value(type)
+      return try decoder.inside(node, .name(key.stringValue)).value(type)
     }
 
     func nestedContainer<Nested: CodingKey>(
@@ -34,7 +34,7 @@ extension NodeDecoder {
 
     private func nested(_ key: any CodingKey) throws(Misfit) -> NodeDecoder {
       guard let node = member(key.stringValue) else { throw missing(key.stringValue) }
-      return decoder.inside(node, key)
+      return decoder.inside(node, .name(key.stringValue))
     }
 
     private func member(_ name: String) -> Node? { members.first { $0.name == name }?.value }
@@ -73,5 +73,12 @@ extension NodeDecoder {
     }
 
     init(stringValue: String) { self.init(stringValue) }
+
+    init(_ step: Reader.Step) {
+      switch step {
+      case .name(let name): self.init(name)
+      case .index(let index): self.init(intValue: index)
+      }
+    }
   }
 }

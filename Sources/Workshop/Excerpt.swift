@@ -6,15 +6,15 @@ struct Excerpt {
   typealias Misfit = NodeDecoder.Misfit
 
   let node: Node
-  let path: [Reader.Step]
+  private let trail: Trail
 
-  init(_ node: Node, path: [Reader.Step] = []) {
+  init(_ node: Node, at trail: Trail = .document) {
     self.node = node
-    self.path = path
+    self.trail = trail
   }
 
   func misfit(_ sentence: String) -> Misfit {
-    Misfit(sentence: sentence, path: path)
+    Misfit(sentence: sentence, path: trail.steps)
   }
 
   func text() throws(Misfit) -> String {
@@ -48,36 +48,44 @@ struct Excerpt {
     var values: [Value] = []
     values.reserveCapacity(elements.count)
     for (index, element) in elements.enumerated() {
-      values.append(try read(Excerpt(element, path: path + [.index(index)])))
+      values.append(try read(Excerpt(element, at: .further(trail, .index(index)))))
     }
     return values
   }
 
   /// The named entries, whatever their names, in their order.
   func entries() throws(Misfit) -> [(name: String, excerpt: Excerpt)] {
-    guard case .object(let members) = node else {
-      throw misfit("an object in { } was expected here")
-    }
-    return members.map { ($0.name, Excerpt($0.value, path: path + [.name($0.name)])) }
+    try members().map { ($0.name, excerpt(of: $0)) }
   }
 
   /// The entries of an object that may have these names and no others.
   func record(_ known: [String]) throws(Misfit) -> Record {
-    let entries = try entries()
-    for entry in entries where !known.contains(entry.name) {
-      throw entry.excerpt.misfit(
-        "\"\(entry.name)\" is not known here; known are \(known.joined(separator: ", "))")
+    let members = try members()
+    for member in members where !known.contains(member.name) {
+      throw excerpt(of: member).misfit(
+        "\"\(member.name)\" is not known here; known are \(known.joined(separator: ", "))")
     }
-    return Record(excerpt: self, entries: entries)
+    return Record(excerpt: self, members: members)
+  }
+
+  private func members() throws(Misfit) -> [Node.Member] {
+    guard case .object(let members) = node else {
+      throw misfit("an object in { } was expected here")
+    }
+    return members
+  }
+
+  private func excerpt(of member: Node.Member) -> Excerpt {
+    Excerpt(member.value, at: .further(trail, .name(member.name)))
   }
 
   /// An object whose names are all known.
   struct Record {
     let excerpt: Excerpt
-    let entries: [(name: String, excerpt: Excerpt)]
+    let members: [Node.Member]
 
     subscript(name: String) -> Excerpt? {
-      entries.first { $0.name == name }?.excerpt
+      members.first { $0.name == name }.map(excerpt.excerpt)
     }
 
     func needed(_ name: String) throws(Misfit) -> Excerpt {
