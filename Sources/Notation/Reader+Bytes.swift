@@ -16,7 +16,10 @@ extension Reader {
 
   /// The whole character that begins here and its length in bytes; the bytes are valid by now.
   var scalar: (value: Unicode.Scalar, length: Int)? {
-    guard at < bytes.count else { return nil }
+    here.flatMap { $0.isASCII ? ($0, 1) : longScalar }
+  }
+
+  private var longScalar: (value: Unicode.Scalar, length: Int)? {
     var iterator = bytes[at...].makeIterator()
     var decoder = UTF8()
     guard case .scalarValue(let value) = decoder.decode(&iterator) else { return nil }
@@ -25,15 +28,11 @@ extension Reader {
 
   /// Where the bytes stop being UTF-8, nil if they never do.
   static func firstInvalidByte(of bytes: [UInt8]) -> Int? {
-    if String(validating: bytes, as: UTF8.self) != nil { return nil }
-    var parser = UTF8.ForwardParser()
-    var iterator = bytes.makeIterator()
-    var at = 0
-    while true {
-      switch parser.parseScalar(from: &iterator) {
-      case .valid(let encoded): at += encoded.count
-      case .error, .emptyInput: return at
-      }
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
     }
   }
 

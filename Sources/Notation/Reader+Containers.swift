@@ -85,7 +85,11 @@ extension Unicode.Scalar {
     switch self {
     case "a"..."z", "A"..."Z", "_", "$": true
     case "0"..."9": !first
-    default: value >= 0x80 && (first ? properties.isIDStart : properties.isIDContinue)
+    default: !isASCII && isLetter(first: first)
     }
+  }
+
+  @inline(never) private func isLetter(first: Bool) -> Bool {
+    first ? properties.isIDStart : properties.isIDContinue
   }
 }

@@ -6,8 +6,10 @@ extension Reader {
       case " ", "\t", "\n", "\r": at += 1
       case "/" where manner == .relaxed && next == "/": skipLine()
       case "/" where manner == .relaxed && next == "*": try skipComment()
+      case "\u{b}" where manner == .relaxed, "\u{c}" where manner == .relaxed: at += 1
       default:
-        guard manner == .relaxed, let (value, length) = scalar, value.isWiderSpace else { return }
+        guard manner == .relaxed, !byte.isASCII, let (value, length) = scalar, value.isWiderSpace
+        else { return }
         at += length
       }
     }
@@ -36,11 +38,11 @@ extension Reader {
 }
 
 extension Unicode.Scalar {
-  /// White space of JSON5 beyond that of JSON.
-  fileprivate var isWiderSpace: Bool {
+  /// White space of JSON5 beyond that of ASCII; kept out of the way of the rest, which is nearly all.
+  @inline(never) fileprivate var isWiderSpace: Bool {
     switch self {
-    case "\u{b}", "\u{c}", "\u{a0}", "\u{2028}", "\u{2029}", "\u{feff}": true
-    default: value >= 0x80 && properties.generalCategory == .spaceSeparator
+    case "\u{a0}", "\u{2028}", "\u{2029}", "\u{feff}": true
+    default: properties.generalCategory == .spaceSeparator
     }
   }
 }

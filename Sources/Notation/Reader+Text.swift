@@ -2,29 +2,36 @@ extension Reader {
   /// Reads a text from its opening to its closing quote.
   mutating func text() throws(Mistake) -> String {
     let opening = at
-    let quote = here
+    let quote = bytes[at]
     at += 1
-    var text = ""
-    var start = at
+    var text = plainText(until: quote)
     while let byte = here {
       switch byte {
-      case quote:
-        text += String(decoding: bytes[start..<at], as: UTF8.self)
-        at += 1
-        return text
       case "\\":
-        text += String(decoding: bytes[start..<at], as: UTF8.self)
         at += 1
         if let scalar = try escape() { text.unicodeScalars.append(scalar) }
-        start = at
-      case "\t" where manner == .relaxed: at += 1
+      case "\t" where manner == .relaxed:
+        at += 1
+        text += "\t"
       case "\n", "\r": throw mistake("a line ends inside a text")
       case "\0"..<" ": throw mistake("a control character stands inside a text")
-      default: at += 1
+      default:
+        at += 1
+        return text
       }
+      text += plainText(until: quote)
     }
     at = opening
     throw mistake("a text is not closed")
+  }
+
+  /// What stands here up to the quote, a backslash or a control character.
+  private mutating func plainText(until quote: UInt8) -> String {
+    let start = at
+    var end = at
+    while end < bytes.count, bytes[end] >= 0x20, bytes[end] != quote, bytes[end] != 0x5c { end += 1 }
+    at = end
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
   /// What stands after a backslash; nil where a line is continued.
