@@ -22,13 +22,14 @@ extension Color {
     return base * base * fifthRoot(of: base * base)
   }
 
-  /// By Newton's method; for 0 < value ≤ 1 it is exact to the last digits long before the end.
+  /// By Newton's method, which comes down to the root of 0 < value ≤ 1 until no digit is left to mend.
   private static func fifthRoot(of value: Double) -> Double {
     var root = 1.0
-    for _ in 0..<40 {
+    while true {
       let fourth = root * root * root * root
-      root -= (fourth * root - value) / (5 * fourth)
+      let next = root - (fourth * root - value) / (5 * fourth)
+      guard next < root else { return root }
+      root = next
     }
-    return root
   }
 }

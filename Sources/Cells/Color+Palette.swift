@@ -16,19 +16,29 @@ extension Color {
   }
 
   /// The number of the nearest colour among the 240 that no user changes: 16 to 255.
-  public var nearest256: UInt8 { nearest(of: 16...255) }
+  public var nearest256: UInt8 {
+    // Each part counts by itself, so the nearest of the cube is made of the nearest of each.
+    let cube = 16 + 36 * Self.level(of: red) + 6 * Self.level(of: green) + Self.level(of: blue)
+    return nearest(of: [cube] + (232...255))
+  }
 
   /// The number of the nearest of the 16 colours that every colour terminal has: 0 to 15.
-  public var nearest16: UInt8 { nearest(of: 0...15) }
+  public var nearest16: UInt8 { nearest(of: Array(0...15)) }
 
-  private func nearest(of numbers: ClosedRange<UInt8>) -> UInt8 {
-    var best = numbers.lowerBound
+  /// The first of the nearest.
+  private func nearest(of numbers: [UInt8]) -> UInt8 {
+    var best = numbers[0]
     var least = Double.infinity
     for number in numbers {
       let distance = distance(to: Color(palette: number))
       if distance < least { (best, least) = (number, distance) }
     }
     return best
+  }
+
+  /// Which of the six levels of the cube is the nearest as light; of two the darker.
+  private static func level(of part: UInt8) -> UInt8 {
+    UInt8(borders.count { $0 < light[Int(part)] })
   }
 
   /// How far apart two colours are as light, so that what was dark or bright enough stays so; the
@@ -41,6 +51,11 @@ extension Color {
   }
 
   private static let levels: [UInt8] = [0, 95, 135, 175, 215, 255]
+
+  /// The light half-way between neighbouring levels.
+  private static let borders = zip(levels, levels.dropFirst()).map {
+    (light[Int($0)] + light[Int($1)]) / 2
+  }
 
   private static let basic: [Color] = [
     0x000000, 0xcd0000, 0x00cd00, 0xcdcd00, 0x0000ee, 0xcd00cd, 0x00cdcd, 0xe5e5e5,

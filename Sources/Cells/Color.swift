@@ -16,9 +16,10 @@ public struct Color: Hashable, Sendable {
 
   /// The colour of `#rrggbb`; nil where the text is anything else.
   public init?(hex: String) {
-    guard hex.utf8.count == 7, hex.utf8.first == UInt8(ascii: "#"),
-      hex.utf8.dropFirst().allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
-      let value = UInt32(hex.dropFirst(), radix: 16)
+    let digits = hex.dropFirst()
+    // A number may begin with its sign, a colour may not.
+    guard hex.utf8.count == 7, hex.first == "#", digits.first?.isHexDigit == true,
+      let value = UInt32(digits, radix: 16)
     else { return nil }
     self.init(
       red: UInt8(value >> 16), green: UInt8(value >> 8 & 0xff), blue: UInt8(value & 0xff))

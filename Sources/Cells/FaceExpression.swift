@@ -8,20 +8,20 @@ struct FaceExpression {
     let offset: Int
   }
 
-  private typealias Word = (text: String, offset: Int)
-
   private static let attributes = ["bold", "underline", "reverse"]
 
   private let palette: [String: Color]
-  private var words: ArraySlice<Word>
-  private let length: Int
+  private let text: String
+  private var words: ArraySlice<Substring>
 
   /// Whether a colour of this name can be told from an attribute and from `on`.
   static func canName(_ name: String) -> Bool {
     !name.isEmpty && name != "on" && !attributes.contains(name)
       && name.unicodeScalars.allSatisfy {
-        $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)
-          || $0 == "-"
+        switch $0 {
+        case "a"..."z", "A"..."Z", "0"..."9", "-": true
+        default: false
+        }
       }
   }
 
@@ -33,35 +33,41 @@ struct FaceExpression {
 
   private init(_ text: String, _ palette: [String: Color]) {
     self.palette = palette
-    length = text.count
-    words = []
-    var word = ""
-    for (offset, character) in (text + " ").enumerated() {
-      guard character.isWhitespace || character == "," else {
-        word.append(character)
-        continue
-      }
-      if !word.isEmpty { words.append((word, offset - word.count)) }
-      if character == "," { words.append((",", offset)) }
-      word = ""
+    self.text = text
+    var words: [Substring] = []
+    var rest = text.unicodeScalars[...]
+    while let first = rest.first {
+      let standsAlone = first == "," || first.isBlank
+      let word = standsAlone ? rest.prefix(1) : rest.prefix { $0 != "," && !$0.isBlank }
+      if !first.isBlank { words.append(Substring(word)) }
+      rest = rest[word.endIndex...]
     }
+    self.words = words[...]
+  }
+
+  /// What is wrong with a word.
+  private func misfit(_ sentence: String, at word: Substring) -> Misfit {
+    Misfit(sentence: sentence, offset: text[..<word.startIndex].count)
+  }
+
+  private func misfitAtEnd(_ sentence: String) -> Misfit {
+    Misfit(sentence: sentence, offset: text.count)
   }
 
   private mutating func face() throws(Misfit) -> Face {
     var face = Face()
-    if let first = words.first, Self.attributes.contains(first.text) {
+    if let first = words.first, Self.attributes.contains(String(first)) {
       try attribute(in: &face)
     } else {
       face.ink = try color()
-      if words.first?.text == "on" {
+      if words.first == "on" {
         words.removeFirst()
         face.paper = try color()
       }
     }
     while let word = words.popFirst() {
-      guard word.text == "," else {
-        throw Misfit(
-          sentence: "a comma was expected before \"\(word.text.cleaned)\"", offset: word.offset)
+      guard word == "," else {
+        throw misfit("a comma was expected before \"\(String(word).cleaned)\"", at: word)
       }
       try attribute(in: &face)
     }
@@ -70,27 +76,36 @@ struct FaceExpression {
 
   private mutating func color() throws(Misfit) -> Color {
     guard let word = words.popFirst() else {
-      throw Misfit(sentence: "a colour was expected", offset: length)
+      throw misfitAtEnd("a colour was expected")
     }
-    guard let color = palette[word.text] else {
-      throw Misfit(
-        sentence: "the palette has no colour \"\(word.text.cleaned)\"", offset: word.offset)
+    guard let color = palette[String(word)] else {
+      throw misfit("the palette has no colour \"\(String(word).cleaned)\"", at: word)
     }
     return color
   }
 
   private mutating func attribute(in face: inout Face) throws(Misfit) {
     guard let word = words.popFirst() else {
-      throw Misfit(sentence: "an attribute was expected after the comma", offset: length)
+      throw misfitAtEnd("an attribute was expected after the comma")
     }
-    switch word.text {
+    switch word {
     case "bold": face.bold = true
     case "underline": face.underline = true
     case "reverse": face.reverse = true
     default:
-      throw Misfit(
-        sentence: "there is no attribute \"\(word.text.cleaned)\"; there are "
-          + Self.attributes.joined(separator: ", "), offset: word.offset)
+      throw misfit(
+        "there is no attribute \"\(String(word).cleaned)\"; there are "
+          + Self.attributes.joined(separator: ", "), at: word)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// True for what divides words.
+  fileprivate var isBlank: Bool {
+    switch self {
+    case " ", "\t"..."\r": true
+    default: !isASCII && properties.isWhitespace
     }
   }
 }

@@ -28,7 +28,23 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case big
 
   /// Its name in a theme file.
-  var name: String { String(describing: self) }
+  var name: String {
+    switch self {
+    case .ink: "ink"
+    case .muted: "muted"
+    case .title: "title"
+    case .strong: "strong"
+    case .accent: "accent"
+    case .selection: "selection"
+    case .key: "key"
+    case .border: "border"
+    case .notice: "notice"
+    case .danger: "danger"
+    case .mark: "mark"
+    case .bar: "bar"
+    case .big: "big"
+    }
+  }
 
   /// The role whose look it takes where a theme does not name it; every chain ends in `ink`.
   public var fallback: Role? {
