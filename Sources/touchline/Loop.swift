@@ -37,7 +37,8 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
     if let session = file?.onDisk, let path = file?.shownPath {
       receive(.opened(session, path: path))
     } else {
-      receive(.listed(shelved()))
+      // The door names the latest only; whoever looks for others asks for all.
+      receive(.listed(world.shelf.latest().map { [Shelved($0)] } ?? []))
     }
     show()
     while !room.isOver {
@@ -72,7 +73,7 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
       file = nil
       return .begun(id: world.newID(), manner, plan: plan)
     case .open(let path): return open(path)
-    case .list: return .listed(shelved())
+    case .list: return .listed(world.shelf.list().sessions.map { Shelved($0) })
     case .handOut(let session, let formats):
       do throws(ShelfFailure) {
         let place = try world.handOut(formats, of: session)
@@ -133,11 +134,12 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
       return .refused(error.sentence)
     }
   }
+}
 
-  private func shelved() -> [Shelved] {
-    world.shelf.list().sessions.map {
-      Shelved(path: $0.path, title: $0.title, stopped: $0.stopped, step: $0.step)
-    }
+extension Shelved {
+  fileprivate init(_ listing: Listing) {
+    self.init(
+      path: listing.path, title: listing.title, stopped: listing.stopped, step: listing.step)
   }
 }
 

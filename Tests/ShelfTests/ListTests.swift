@@ -43,6 +43,33 @@ struct ListTests {
     #expect(listings.skipped.last == .notAFile(path: "~/Touchline/folder.json"))
   }
 
+  @Test("the latest is the first of the list, and a damaged file is never the latest")
+  func latest() {
+    #expect(folder.shelf().latest() == nil)
+    let times = ["2026-12-04T09:00:00+01:00", "2026-12-04T09:00:00-05:00", "2026-12-04T09:00:00Z"]
+    for (name, time) in zip(["a", "b", "c"], times) {
+      folder.write(Session.titled(name).stopped(time).page(), to: "Touchline/\(name).json")
+      #expect(folder.shelf().latest() == folder.shelf().list().sessions.first)
+    }
+    folder.write("{", to: "Touchline/d.json")
+    #expect(folder.shelf().latest()?.title == "b")
+  }
+
+  @Test("to find the latest, nothing is read that was written before another was left")
+  func latestOnly() {
+    let files = RecordingFileSystem()
+    for (name, year) in zip(["a", "b", "c"], 2021...) {
+      let path = folder.write(
+        Session.titled(name).stopped("\(year)-12-04T09:00:00Z").page(), to: "Touchline/\(name).json")
+      // An hour after it was left: 4 December 2021 is day 18,965 since 1970.
+      let days = 18_965 + 365 * (year - 2021)
+      let time = timeval(tv_sec: days * 86_400 + 10 * 3_600, tv_usec: 0)
+      utimes(path, [time, time])
+    }
+    #expect(folder.shelf(files).latest()?.title == "c")
+    #expect(files.calls.filter { $0.hasPrefix("open reading") } == ["open reading c.json"])
+  }
+
   @Test("nothing is made or locked by looking")
   func untouched() throws {
     rmdir("\(folder.path)/Touchline")
