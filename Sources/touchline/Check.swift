@@ -4,6 +4,7 @@ import Shelf
 /// Validates sessions and says what is wrong, and where.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Say whether files are sound sessions, and if not, what is wrong where.")
 
   @Argument(help: "The files.", completion: .file(extensions: ["json"]))

@@ -7,6 +7,7 @@ import Shelf
 /// What this terminal can do, and whether the back row can read it.
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Say what this terminal can do, and whether the back row can read it.",
     discussion: "Ends with 0 where a workshop could run, with 69 where not.")
 

@@ -21,6 +21,7 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
 /// A handout of a session.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Make a handout of a session, and say where it lies.",
     discussion: """
       html is a page to read and print, markdown the same as plain text, script what to say,

@@ -6,6 +6,7 @@ import Workshop
 /// The sessions on the shelf, the latest first.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "List the sessions in Documents/Touchline.")
 
   @Flag(help: "As a JSON array: path, title, manner, step and the time when each was left.")

@@ -1,33 +1,16 @@
-import ArgumentParser
 import Cells
+import Curses
 import Facilitator
 import Notation
 import Shelf
 import Workshop
 
-/// How the screen is to look, and whose words it says.
-struct Looks: ParsableArguments {
-  @Option(help: "Colours on the screen: auto, always or never.")
-  var color = ColorOption.auto
-
-  @Option(
-    help: "The theme to begin with; touchline themes lists them.",
-    completion: .list(Builtin.themeNames))
+/// How the screen is to look, and whose words it says; as usual, where nothing is asked for.
+struct Looks {
+  var color = ColorChoice.auto
   var theme: String?
-
-  @Flag(help: "Begin with a theme for bright rooms.")
   var light = false
-
-  @Option(
-    help: "A file with the words of the workshop, in place of yours or the program's.",
-    completion: .file(extensions: ["json5"]))
   var playbook: String?
-}
-
-enum ColorOption: String, ExpressibleByArgument, CaseIterable {
-  case auto
-  case always
-  case never
 }
 
 extension Looks {

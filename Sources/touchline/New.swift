@@ -6,7 +6,8 @@ import Workshop
 
 /// Starts a session and opens it.
 struct New: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Start a session and open it.")
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Start a session and open it.")
 
   @Argument(help: "Where to keep it; without one, in Documents/Touchline.", completion: .file())
   var file: String?
@@ -20,10 +21,10 @@ struct New: ParsableCommand {
   @Option(help: "What it is called, until the team has chosen a journey.")
   var title: String?
 
-  @OptionGroup var looks: Looks
+  @OptionGroup var options: LookOptions
 
   func run() throws {
-    let world = try World(for: looks)
+    let world = try World(for: options.looks)
     let session = try makeSession(world)
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw Failed(64, TerminalRefusal.notATerminal.sentence)
@@ -45,7 +46,7 @@ struct New: ParsableCommand {
     } catch {
       throw Failed(error)
     }
-    try WorkshopRun.run(in: world, looks: looks, file: created)
+    try WorkshopRun.run(in: world, looks: options.looks, file: created)
   }
 
   private func makeSession(_ world: World) throws -> Session {

@@ -5,21 +5,22 @@ import Workshop
 /// Goes on with a session where it stopped.
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "open",
     abstract: "Go on with a session where it stopped.")
 
   @Argument(help: "The session's file.", completion: .file(extensions: ["json"]))
   var file: String
 
-  @OptionGroup var looks: Looks
+  @OptionGroup var options: LookOptions
 
   func run() throws {
-    let world = try World(for: looks)
+    let world = try World(for: options.looks)
     let opened: SessionFile
     do throws(ShelfFailure) {
       opened = try world.shelf.open(file, at: world.now())
     } catch {
       throw Failed(error)
     }
-    try WorkshopRun.run(in: world, looks: looks, file: opened)
+    try WorkshopRun.run(in: world, looks: options.looks, file: opened)
   }
 }

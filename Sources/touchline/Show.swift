@@ -7,6 +7,7 @@ import Workshop
 /// The map as text.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Print the map of a session as plain text.")
 
   @Argument(

@@ -6,6 +6,7 @@ import Shelf
 /// The themes, and how well each can be read.
 struct Themes: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "themes",
     abstract: "List the themes, or show one, with measured contrast.",
     discussion: """
       Contrast is that of WCAG 2, from 1 to 21. A theme of your own is a file NAME.json5 in

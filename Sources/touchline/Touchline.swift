@@ -7,6 +7,8 @@ enum Main {
   static func main() {
     StandardStreams.prepare()
     do {
+      // The parser takes as long as all the rest of a start: without a word there is none to parse.
+      guard CommandLine.argc > 1 else { return try FrontDoorCommand.open(Looks()) }
       var command = try Touchline.parseAsRoot()
       try command.run()
     } catch let failed as Failed {
@@ -46,10 +48,12 @@ struct FrontDoorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "door", abstract: "Open the front door.", shouldDisplay: false)
 
-  @OptionGroup var looks: Looks
+  @OptionGroup var options: LookOptions
 
-  func run() throws {
-    let world = try World(for: looks)
-    try WorkshopRun.run(in: world, looks: looks)
+  func run() throws { try Self.open(options.looks) }
+
+  /// Opens it without asking the command line.
+  static func open(_ looks: Looks) throws {
+    try WorkshopRun.run(in: World(for: looks), looks: looks)
   }
 }

@@ -15,8 +15,7 @@ enum WorkshopRun {
     }
     let look = try looks.name(in: world.wardrobe, on: world.shelf)
     let alphabet = Locale.alphabet(environment: world.environment)
-    let surroundings = Surroundings(
-      environment: world.environment, choice: ColorChoice(looks.color))
+    let surroundings = Surroundings(environment: world.environment, choice: looks.color)
     CrashGuard.install()
     let terminal: CursesTerminal
     do throws(TerminalRefusal) {
@@ -38,16 +37,6 @@ enum WorkshopRun {
     }
     for line in parting.farewell { Output.say(line) }
     if let ending = parting.ending { ending.raiseAgain() }
-  }
-}
-
-extension ColorChoice {
-  init(_ option: ColorOption) {
-    switch option {
-    case .auto: self = .auto
-    case .always: self = .always
-    case .never: self = .never
-    }
   }
 }
 
