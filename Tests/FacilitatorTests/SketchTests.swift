@@ -139,7 +139,7 @@ import Workshop
     Sketch.menu.expect(
       player,
       except: [
-        13...16: "every step is in this plan, and another plan can be chosen",
+        13...16: "every step is in this plan, and another plan can be chosen"
       ])
   }
 

@@ -116,7 +116,8 @@ struct PlaybookTests {
     }
   }
 
-  @Test("offers the five outlines, the comparison, the eleven words, five irritations and six pairs")
+  @Test(
+    "offers the five outlines, the comparison, the eleven words, five irritations and six pairs")
   func method() {
     #expect(
       playbook.stageSets.map(\.name) == [

@@ -17,7 +17,8 @@ extension PlaybookWordsTests {
 
   /// The placeholders that stand for what people typed, and for paths.
   static let typed: Set<String> = [
-    "stage", "title", "moment", "thought", "person", "word", "what", "need", "path", "folder", "command",
+    "stage", "title", "moment", "thought", "person", "word", "what", "need", "path", "folder",
+    "command",
   ]
 
   /// Sentences that are longer than the rest because they are drawn so.

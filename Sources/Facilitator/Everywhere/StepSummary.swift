@@ -36,7 +36,8 @@ struct StepSummary {
       return session.stages.isEmpty
         || session.stages.contains { stage in Question.allCases.contains { !isAsked($0, stage) } }
     case "feelings":
-      return session.touchpoints.contains { $0.feeling.score == nil } || session.pivotalMoments.isEmpty
+      return session.touchpoints.contains { $0.feeling.score == nil }
+        || session.pivotalMoments.isEmpty
     case "words": return session.impression.chosen.count < Impression.chosenLimit
     default: return true
     }

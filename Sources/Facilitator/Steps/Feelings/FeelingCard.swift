@@ -40,7 +40,8 @@ struct FeelingCard: LinePart {
 extension LinePart {
   /// How it feels, and in a word: two lines.
   func feeling(of it: Touchpoint, in scene: Scene) -> [Line] {
-    let scores = [(Int?.none, scene.say("feelings.notGiven"))]
+    let scores =
+      [(Int?.none, scene.say("feelings.notGiven"))]
       + Feeling.scores.map { ($0, Feeling.sign($0)) }
     return [
       .choice(scene.say("feelings.feels"), scores, chosen: .some(it.feeling.score)) {

@@ -98,14 +98,14 @@ struct Irritations: ScorePart {
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
     let count = rows(scene).count
     return Scroll(
-      count: count, visible: max(1, area.rows), focus: posture.row(of: count) ?? 0,
+      count: count, visible: max(1, area.rows - 2), focus: posture.row(of: count) ?? 0,
       from: posture.first)
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let rows = rows(scene)
     let list = RowList(
-      area: area, first: scroll(posture, in: area, scene)?.first ?? 0,
+      area: area.top(max(1, area.rows - 2)), first: scroll(posture, in: area, scene)?.first ?? 0,
       focus: posture.row(of: rows.count))
     list.drawFocus(into: &canvas)
     let middle = area.columns * 46 / 71
@@ -119,6 +119,18 @@ struct Irritations: ScorePart {
         isFocused ? "◂ \(words) ▸" : words, column: isFocused ? middle - 2 : middle, index: index,
         as: row.irritation == nil ? .muted : .ink, into: &canvas)
     }
+    guard let focus = posture.row(of: rows.count), let it = rows[focus].irritation else { return }
+    canvas.write(
+      details(of: it, scene), at: Point(column: area.text, row: area.maxRow - 1), as: .muted)
+  }
+
+  /// What else is on its card.
+  private func details(of it: Irritation, _ scene: Scene) -> String {
+    let mended = it.changeable.map {
+      scene.say("irritation.mended", ["word": scene.say("words.answer.\($0.rawValue)")])
+    }
+    let surroundings = it.surroundings ? scene.say("irritation.surroundings") : nil
+    return [mended, surroundings].compactMap { $0 }.joined(separator: " · ")
   }
 
   private func words(for row: Row, _ scene: Scene) -> String {

@@ -18,8 +18,8 @@ struct LinePicture {
 
   private var rows: Int { line.geometry.height.rawValue + 2 }
 
-  /// The row of the stages: in a window with rows to spare a little lower.
-  private var top: Int { area.row + min(2, max(0, area.rows - rows) / 2) }
+  /// The row of the stages: in a window with rows to spare the line stands in the middle.
+  private var top: Int { area.row + max(0, area.rows - rows) / 2 }
 
   private func column(of place: Int) -> Int {
     area.column + LinePicture.left + line.geometry.mark(at: place)
@@ -41,6 +41,11 @@ struct LinePicture {
     line.draw(
       into: &canvas, at: Point(column: area.column + LinePicture.left, row: top + 1),
       from: scroll.first, focus: focus, labels: 3)
+    if let mark = canvas.cursor {
+      // One cell alone, with the terminal's cursor on it, is not seen from the last row.
+      canvas.paint(
+        Area(column: mark.column - 1, row: mark.row, columns: 3, rows: 1), as: .selection)
+    }
     drawNumbers(into: &canvas, scroll, focus)
   }
 

@@ -14,9 +14,11 @@ struct LowCard: LinePart {
     let irritations = it.irritations.map(\.text).joined(separator: " · ")
     let (no, yes) = (scene.say("line.no"), scene.say("line.yes"))
     let unsaid = scene.say("line.unsaid")
-    let expected = [(Expectation?.none, unsaid)]
+    let expected =
+      [(Expectation?.none, unsaid)]
       + Expectation.allCases.map { ($0, scene.say("expected.\($0.rawValue)")) }
-    let influence = [(Influence?.none, scene.say("influence.felt"))]
+    let influence =
+      [(Influence?.none, scene.say("influence.felt"))]
       + Influence.allCases.map { ($0, scene.say("influence.\($0.rawValue)")) }
     return [
       Line(
@@ -28,7 +30,8 @@ struct LowCard: LinePart {
           )
         ])),
       .choice(
-        scene.say("low.promised"), [(false, scene.say("low.kept")), (true, scene.say("low.broken"))],
+        scene.say("low.promised"),
+        [(false, scene.say("low.kept")), (true, scene.say("low.broken"))],
         chosen: it.brokenPromise
       ) { .feeling(.brokenPromise(id, $0)) },
       .choice(

@@ -13,6 +13,15 @@ struct Lows: ScorePart {
 
   private func isWayOut(_ posture: Posture) -> Bool { posture.column > 0 }
 
+  private func isUnfelt(_ scene: Scene) -> Bool {
+    scene.session.touchpoints.allSatisfy { $0.feeling.score == nil }
+  }
+
+  /// What is said where there are no lows: kindly, for it may well be so.
+  private func withoutLows(_ scene: Scene) -> String {
+    scene.say(isUnfelt(scene) ? "feelings.unfelt.says" : "feelings.noLows.says")
+  }
+
   private func focused(_ posture: Posture, _ scene: Scene) -> Touchpoint? {
     let lows = scene.session.lows
     return posture.row(of: lows.count).map { lows[$0] }
@@ -20,7 +29,9 @@ struct Lows: ScorePart {
 
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
     if isWayOut(posture) { return wayOut.heading(posture, in: scene) }
-    guard let low = focused(posture, scene) else { return Heading(scene.say("feelings.noLows")) }
+    guard let low = focused(posture, scene) else {
+      return Heading(scene.say(isUnfelt(scene) ? "feelings.unfelt" : "feelings.noLows"))
+    }
     let position = scene.say(
       "strip.position",
       [
@@ -95,7 +106,7 @@ struct Lows: ScorePart {
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
     if isWayOut(posture) { return wayOut.refusal(of: command, posture, in: scene) }
     guard !command.walks, !command.isEverywhere else { return nil }
-    if scene.session.lows.isEmpty { return scene.say("feelings.noLows.says") }
+    if scene.session.lows.isEmpty { return withoutLows(scene) }
     return command == .left || command == .right ? scene.say("close.enterOpens") : nil
   }
 
@@ -138,7 +149,7 @@ struct Lows: ScorePart {
     let lows = scene.session.lows
     guard let focus = posture.row(of: lows.count) else {
       canvas.write(
-        scene.say("feelings.noLows.says"), at: Point(column: area.text, row: area.row), as: .muted)
+        withoutLows(scene), at: Point(column: area.text, row: area.row), as: .muted)
       return
     }
     list(area, scene).draw(into: &canvas, focus: focus, from: posture.first) { low in
