@@ -7,6 +7,7 @@ import Workshop
   private static let places: [(place: String, stage: Int?)] = [
     ("journey.names", nil), ("stages.board", nil), ("touchpoints.board", 2),
     ("words.harvest", nil), ("words.starters", nil), ("words.support", nil),
+    ("feelings.line", nil), ("feelings.stars", nil), ("feelings.lows", nil),
   ]
 
   /// What leads away and back again with keys alone.

@@ -12,8 +12,8 @@ import Workshop
 
   @Test(
     arguments: zip(
-      ["Welcome", "Journey", "Traveller", "Stages", "Touchpoints", "Three", "Close"],
-      ["welcome", "journey", "traveller", "stages", "touchpoints", "words", "close"]))
+      ["Welcome", "Journey", "Traveller", "Stages", "Touchpoints", "Feelings", "Three", "Close"],
+      ["welcome", "journey", "traveller", "stages", "touchpoints", "feelings", "words", "close"]))
   func typingTheNameOfAStepGoesThere(_ name: String, _ step: String) {
     let start = Player.example(at: step == "welcome" ? "close.next" : "welcome.together")
     #expect(start.playing("Esc \(name) Enter").session.agenda.step == step)

@@ -44,7 +44,7 @@ struct MonkeyHabits {
     case ...950: visit(dice.pick(MonkeyHabits.steps)) + keys(.down, 0...4) + keys(.enter, 0...1)
     case ...953: rest()
     case ...957: leave()
-    case ...965: feelings()
+    case ...966: deep()
     case ...985: rare()
     default: [.key(.character(dice.pick(["q", "z", "E", "日", "\u{301}", "👩", "-", "!"])))]
     }
@@ -113,16 +113,18 @@ struct MonkeyHabits {
     visit("ano") + keys(.down, 2...3) + keys(.enter, 1...1) + visit("thr") + keys(.backtab, 1...1)
   }
 
-  /// Down the line, and into the cards that lie below it; or to a touchpoint on its board.
-  private mutating func feelings() -> [MonkeyMove] {
-    switch dice.roll(0...4) {
+  /// Where one comes only by several right keys: the cards below the line of feelings, a touchpoint's,
+  /// and what opens from the close.
+  private mutating func deep() -> [MonkeyMove] {
+    switch dice.roll(0...5) {
     case 0: visit("fee") + keys(dice.pick([.up, .down]), 1...4) + keys(.enter, 1...1)
     case 1: visit("fee") + keys(.tab, 1...1) + keys(.down, 0...4) + keys(.character(" "), 1...1)
     case 2:
       visit("fee") + keys(.down, 1...3) + keys(.tab, 2...2) + keys(.enter, 2...2)
         + keys(.right, 1...4) + keys(.enter, 1...1)
     case 3: visit("fee") + keys(.tab, 3...3) + entry() + keys(.up, 1...1) + keys(.enter, 1...1)
-    default: visit("tou") + keys(.tab, 1...3) + entry() + open()
+    case 4: visit("tou") + keys(.tab, 1...3) + entry() + open()
+    default: visit("clo") + keys(.down, 0...4) + keys(.enter, 1...1)
     }
   }
 

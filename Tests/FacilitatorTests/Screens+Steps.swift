@@ -72,6 +72,10 @@ extension Screens {
     Screen("end-traveller", at: "traveller.lines", play: "Tab"),
     Screen("end-stages", at: "stages.board", play: "Tab"),
     Screen("end-touchpoints", at: "touchpoints.story", play: "Tab"),
+    Screen("end-feelings", at: "feelings.lows", play: "Tab×2"),
+    Screen("end-feelings-open") {
+      Player.example($0, at: "feelings.lows", in: .bicycleShopUnfelt).playing("Tab×2")
+    },
     Screen("end-words", at: "words.support", play: "Tab"),
   ]
 

@@ -33,8 +33,8 @@ struct Screen: Sendable, CustomTestStringConvertible {
 /// Every screen there is, in the order of a workshop.
 enum Screens {
   static let all =
-    door + welcome + journey + traveller + stages + touchpoints + words + close
-    + ends + everywhere + whispers + clock + alone
+    door + welcome + journey + traveller + stages + touchpoints + feelings + words + close
+    + ends + everywhere + whispers + clock + alone + feelingsAlone
 
   static let door = [
     Screen("door-first-time") { Player($0) },

@@ -34,6 +34,18 @@ import Workshop
       place: "touchpoints.board", stage: 3, keys: "“to be heard” Enter", label: "to be heard",
       question: "I have it, now what?"),
     Deed(
+      place: "feelings.line", keys: "→ ↓", label: "The workshop door is open",
+      question: "The workshop door is open, people laugh: how does it feel?"),
+    Deed(
+      place: "feelings.stars", keys: "↓×3 Space", label: "Somebody looks up, says hello: ★",
+      question: "Which three to five moments colour the whole?"),
+    Deed(
+      place: "feelings.lows", keys: "↓×3 “no spare chain” Enter", label: "no spare chain",
+      question: "The chain comes off; nobody picks up: what irritates?"),
+    Deed(
+      place: "feelings.lows", keys: "Tab “the bell” Enter", label: "the bell",
+      question: "What would Maria talk about on the way out?"),
+    Deed(
       place: "words.harvest", keys: "“at home” Enter", label: "at home",
       question: "What impression do we want to leave"),
     Deed(place: "words.choose", keys: "Space", label: "heard", question: "Which three do we keep?"),

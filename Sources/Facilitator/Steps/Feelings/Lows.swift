@@ -153,12 +153,9 @@ struct Lows: ScorePart {
       return
     }
     list(area, scene).draw(into: &canvas, focus: focus, from: posture.first) { low in
-      let count = low.irritations.count
-      let named =
-        count == 0
+      low.irritations.isEmpty
         ? scene.say("feelings.nothingNamed")
-        : scene.say("feelings.named", ["count": String(count)])
-      return ("\(low.feeling.score.map(Feeling.sign) ?? "")  \(named)", .muted)
+        : scene.say("feelings.named", ["count": String(low.irritations.count)])
     }
     for (offset, words) in scene.details(of: lows[focus]).enumerated() {
       canvas.write(

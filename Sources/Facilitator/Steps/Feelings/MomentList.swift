@@ -2,7 +2,7 @@ import Cells
 import Workshop
 
 /// Moments under the names of their stages, as many as are asked for: the number of the wall, ★, the
-/// words, and at the right what is known of each.
+/// words, and at the right the feeling with what is known of each.
 struct MomentList {
   /// A row of the list.
   private enum Row {
@@ -48,15 +48,16 @@ struct MomentList {
     return Scroll(count: rows.count, visible: visible, focus: row, from: low.first)
   }
 
-  /// Draws it; `right` is what stands beside a moment.
+  /// Draws it; `detail` is what stands behind the feeling. In a narrow window it goes before any of
+  /// the moment's own words.
   func draw(
-    into canvas: inout Canvas, focus: Int, from first: Int,
-    right: (Touchpoint) -> (words: String, role: Role)
+    into canvas: inout Canvas, focus: Int, from first: Int, detail: (Touchpoint) -> String
   ) {
     let scroll = scroll(to: focus, from: first)
     let list = RowList(area: area, first: scroll.first, focus: row(of: focus))
     list.drawFocus(into: &canvas)
-    let middle = area.columns * 53 / 71
+    let isNarrow = area.columns < 71
+    let middle = isNarrow ? area.columns - 4 : area.columns * 53 / 71
     let star = canvas.star + " "
     for index in scroll.range {
       switch rows[index] {
@@ -70,8 +71,9 @@ struct MomentList {
         list.write(
           moment.title, column: 7 + star.columns, index: index,
           within: middle - 8 - star.columns, into: &canvas)
-        let (words, role) = right(moment)
-        list.write(words, column: middle, index: index, as: role, into: &canvas)
+        let detail = isNarrow ? "" : " " + detail(moment)
+        list.write(
+          moment.feeling.sign + detail, column: middle, index: index, as: .muted, into: &canvas)
       }
     }
     let edge = area.maxColumn - 1

@@ -19,9 +19,6 @@ extension Canvas {
 }
 
 extension Feeling {
-  /// The score as it is written on the wall, and the word behind it: `−2 forgotten`, ` 0 unsure`.
-  var short: String {
-    let sign = score.map { $0 == 0 ? " 0" : Feeling.sign($0) } ?? ""
-    return [sign, word].filter { !$0.isEmpty }.joined(separator: " ")
-  }
+  /// The score in two columns, as it is written on the wall: `−2`, ` 0`; blanks where none is given.
+  var sign: String { score.map { $0 == 0 ? " 0" : Feeling.sign($0) } ?? "  " }
 }

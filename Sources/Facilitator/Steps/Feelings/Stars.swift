@@ -91,7 +91,7 @@ struct Stars: ScorePart {
       return
     }
     MomentList(moments, in: area, scene).draw(into: &canvas, focus: focus, from: posture.first) {
-      ($0.feeling.short, .muted)
+      $0.feeling.word
     }
   }
 
