@@ -66,7 +66,22 @@ extension Walkthrough {
     type to park it safe
     press Esc
     see type the first letters of anything
-    type thr
+    type fee
+    press Enter
+
+    # Feelings: a single moment, and nothing bad about it
+    see I ask my neighbour first: how does it feel?
+    press ↑
+    say sure of it
+    press Space Tab
+    see because › why does it colour the whole?
+    press Tab
+    see No moment was felt as bad.
+    press Tab
+    see What would Tom talk about on the way out?
+    say how quiet it rides
+    press Tab
+    see Every moment has a feeling, and some colour the whole.
     press Enter
 
     # Three words

@@ -48,8 +48,9 @@ struct MomentList {
     return Scroll(count: rows.count, visible: visible, focus: row, from: low.first)
   }
 
-  /// Draws it; `detail` is what stands behind the feeling. In a narrow window it goes before any of
-  /// the moment's own words.
+  /// Draws it, with `detail` behind each feeling.
+  ///
+  /// In a narrow window the details go before any of the moments' own words.
   func draw(
     into canvas: inout Canvas, focus: Int, from first: Int, detail: (Touchpoint) -> String
   ) {
