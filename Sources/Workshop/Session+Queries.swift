@@ -31,6 +31,19 @@ extension Session {
   /// All touchpoints in the order of the journey.
   public var touchpoints: [Touchpoint] { stages.flatMap(\.touchpoints) }
 
+  /// How many touchpoints the journey has.
+  public var touchpointCount: Int { stages.reduce(0) { $0 + $1.touchpoints.count } }
+
+  /// The touchpoint at this place of the journey, from 0; `nil` beyond its ends.
+  public func touchpoint(at place: Int) -> Touchpoint? {
+    var place = place
+    for stage in stages {
+      if stage.touchpoints.indices.contains(place) { return stage.touchpoints[place] }
+      place -= stage.touchpoints.count
+    }
+    return nil
+  }
+
   /// A touchpoint's number on the wall: 1 to n through the whole journey.
   public func number(of id: Touchpoint.ID) -> Int? {
     stages.lazy.flatMap(\.touchpoints).enumerated().first { $0.element.id == id }

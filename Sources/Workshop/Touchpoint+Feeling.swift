@@ -34,13 +34,18 @@ extension Touchpoint {
 
 extension Session {
   /// The moments that feel bad, in the order of the journey.
-  public var lows: [Touchpoint] { touchpoints.filter(\.isLow) }
+  public var lows: [Touchpoint] { stages.flatMap { $0.touchpoints.filter(\.isLow) } }
+
+  /// How many moments feel bad.
+  public var lowCount: Int { stages.reduce(0) { $0 + $1.touchpoints.count(where: \.isLow) } }
 
   /// Whether the last moment has no feeling: the last impression counts as much as any (M114).
-  public var isLastUnfelt: Bool { touchpoints.last.map { $0.feeling.score == nil } ?? false }
+  public var isLastUnfelt: Bool {
+    touchpoint(at: touchpointCount - 1).map { $0.feeling.score == nil } ?? false
+  }
 
   /// The moments that colour the whole, in the order of the journey.
-  public var pivotalMoments: [Touchpoint] { touchpoints.filter(\.pivotal) }
+  public var pivotalMoments: [Touchpoint] { stages.flatMap { $0.touchpoints.filter(\.pivotal) } }
 
   /// The touchpoint with this irritation.
   public func touchpoint(of id: Irritation.ID) -> Touchpoint? {

@@ -8,18 +8,15 @@ import Workshop
 struct LineOfFeelings: ScorePart {
   var hasSide: Bool { true }
 
-  private func moments(_ scene: Scene) -> [Touchpoint] { scene.session.touchpoints }
-
   /// The first moment without a feeling; where all have one, the first of the worst.
   func opening(in scene: Scene) -> Posture {
-    let scores = moments(scene).map(\.feeling.score)
+    let scores = scene.session.touchpoints.map(\.feeling.score)
     let worst = scores.compactMap { $0 }.min()
     return Posture(focus: scores.firstIndex(of: nil) ?? scores.firstIndex(of: worst) ?? 0)
   }
 
   private func focused(_ posture: Posture, _ scene: Scene) -> Touchpoint? {
-    let moments = moments(scene)
-    return posture.row(of: moments.count).map { moments[$0] }
+    posture.row(of: count(posture, in: scene)).flatMap { scene.session.touchpoint(at: $0) }
   }
 
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
@@ -38,7 +35,7 @@ struct LineOfFeelings: ScorePart {
     }
   }
 
-  func count(_ posture: Posture, in scene: Scene) -> Int { moments(scene).count }
+  func count(_ posture: Posture, in scene: Scene) -> Int { scene.session.touchpointCount }
 
   func perform(_ command: Command, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
     let turned: Command =
@@ -55,43 +52,46 @@ struct LineOfFeelings: ScorePart {
   func change(
     _ row: Int, by step: Int, _ posture: inout Posture, in scene: Scene
   ) -> [Outcome] {
-    let moment = moments(scene)[row]
+    guard let moment = scene.session.touchpoint(at: row) else { return [] }
     let score = (moment.feeling.score ?? 0) + step
     guard Feeling.scores.contains(score) else { return [] }
     return [.edit(.feeling(.score(moment.id, score)))]
   }
 
   func mark(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
-    scene.star(moments(scene)[row])
+    scene.session.touchpoint(at: row).map { scene.star($0) } ?? []
   }
 
   func open(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome]? {
-    [.open(.feeling(moments(scene)[row].id))]
+    scene.session.touchpoint(at: row).map { [.open(.feeling($0.id))] }
   }
 
   /// Numbers are counted hands, or the feeling itself; everything else is the feeling in a word.
   func keep(
     _ text: String, _ row: Int, _ posture: inout Posture, in scene: Scene
   ) -> [Outcome] {
-    let id = moments(scene)[row].id
+    guard let id = scene.session.touchpoint(at: row)?.id else { return [] }
     guard let numbers = text.numbers else { return [.edit(.feeling(.word(id, text)))] }
     return [.edit(.feeling(numbers.count == 1 ? .score(id, numbers[0]) : .hands(id, numbers)))]
   }
 
   func takeOut(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
-    let moment = moments(scene)[row]
-    guard moment.feeling != .blank else { return [.refuse(scene.say("refuse.takeOut"))] }
+    guard let moment = scene.session.touchpoint(at: row), moment.feeling != .blank else {
+      return [.refuse(scene.say("refuse.takeOut"))]
+    }
     return [.edit(.feeling(.clear(moment.id)))]
   }
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    guard moments(scene).isEmpty, !command.walks, !command.isEverywhere else { return nil }
+    guard scene.session.touchpointCount == 0, !command.walks, !command.isEverywhere else {
+      return nil
+    }
     return scene.say("feelings.none.says")
   }
 
   func row(of route: Route, in scene: Scene) -> Int? {
     guard case .feeling(let id) = route else { return nil }
-    return moments(scene).firstIndex { $0.id == id }
+    return scene.session.number(of: id).map { $0 - 1 }
   }
 
   func turn(to edit: Edit, _ posture: inout Posture, in scene: Scene) {
@@ -119,22 +119,21 @@ struct LineOfFeelings: ScorePart {
 
   /// How many counts are typed, what was counted, or that this moment is the first or the last (M114).
   func whisper(_ posture: Posture, in scene: Scene) -> String? {
-    let count = count(posture, in: scene)
-    guard let row = posture.row(of: count) else { return nil }
+    guard let moment = focused(posture, scene) else { return nil }
     if let numbers = posture.field.text.numbers {
       return scene.say("feelings.counting", ["count": String(numbers.count)])
     }
-    let hands = moments(scene)[row].feeling.hands
-    if !hands.isEmpty {
-      let counts = hands.map { String($0) }.joined(separator: " ")
+    if !moment.feeling.hands.isEmpty {
+      let counts = moment.feeling.hands.map { String($0) }.joined(separator: " ")
       return scene.say("feelings.hands", ["count": counts])
     }
-    if row == 0 { return scene.say("feelings.first") }
-    return row == count - 1 ? scene.say("feelings.last") : nil
+    let row = posture.focus ?? 0
+    if row <= 0 { return scene.say("feelings.first") }
+    return row >= count(posture, in: scene) - 1 ? scene.say("feelings.last") : nil
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
-    guard !moments(scene).isEmpty else {
+    guard scene.session.touchpointCount > 0 else {
       return [Hint("Shift-Tab", "back", .previous), .tab("on"), .menu]
     }
     guard posture.field.isEmpty else {

@@ -3,42 +3,43 @@ import Workshop
 
 /// The line as it stands on the screen: stages above, the numbers of the wall below.
 struct LinePicture {
-  private let figure: MapFigure
-  private let line: FeelingLine
+  private let session: Session
+  private let geometry: FeelingLine.Geometry
   private let area: Area
 
   /// The column in which the line may begin, behind the labels.
   private static let left = 5
 
   init(_ session: Session, in area: Area) {
-    figure = MapFigure(session)
-    line = FeelingLine(figure, .step(width: area.columns - LinePicture.left - 1))
+    self.session = session
+    geometry = .step(width: area.columns - LinePicture.left - 1)
     self.area = area
   }
 
-  private var rows: Int { line.geometry.height.rawValue + 2 }
+  private var rows: Int { geometry.height.rawValue + 2 }
 
   /// The row of the stages: in a window with rows to spare the line stands in the middle.
   private var top: Int { area.row + max(0, area.rows - rows) / 2 }
 
   private func column(of place: Int) -> Int {
-    area.column + LinePicture.left + line.geometry.mark(at: place)
+    area.column + LinePicture.left + geometry.mark(at: place)
   }
 
   /// The moments in sight: where it can, the neighbours of the focus are among them.
   func scroll(to focus: Int, from first: Int) -> Scroll {
-    let visible = line.geometry.moments
+    let visible = geometry.moments
     let margin = visible > 2 ? 1 : 0
     let right = Scroll(
-      count: figure.count, visible: visible, focus: focus + margin, from: first)
+      count: session.touchpointCount, visible: visible, focus: focus + margin, from: first)
     return Scroll(
-      count: figure.count, visible: visible, focus: focus - margin, from: right.first)
+      count: session.touchpointCount, visible: visible, focus: focus - margin, from: right.first)
   }
 
   func draw(into canvas: inout Canvas, focus: Int, from first: Int) {
     let scroll = scroll(to: focus, from: first)
-    drawStages(into: &canvas, scroll.range, focus)
-    line.draw(
+    let figure = MapFigure(session)
+    drawStages(of: figure, into: &canvas, scroll.range, focus)
+    FeelingLine(figure, geometry).draw(
       into: &canvas, at: Point(column: area.column + LinePicture.left, row: top + 1),
       from: scroll.first, focus: focus, labels: 3)
     if let mark = canvas.cursor {
@@ -51,7 +52,9 @@ struct LinePicture {
 
   /// The names of the stages; one that began further left stays at the edge, and one of which only
   /// a shard would be seen is left out.
-  private func drawStages(into canvas: inout Canvas, _ shown: Range<Int>, _ focus: Int) {
+  private func drawStages(
+    of figure: MapFigure, into canvas: inout Canvas, _ shown: Range<Int>, _ focus: Int
+  ) {
     for stretch in figure.stretches(of: shown) {
       var left = column(of: stretch.moments.lowerBound - shown.lowerBound)
       if stretch.moments.lowerBound == shown.lowerBound {
@@ -76,7 +79,7 @@ struct LinePicture {
       let isFocused = index == focus
       let number = String(index + 1)
       let column = column(of: index - scroll.first) - max(0, number.count - 2)
-      let isEnd = index == 0 || index == figure.count - 1
+      let isEnd = index == 0 || index == session.touchpointCount - 1
       canvas.write(
         isFocused ? "[\(number)]" : number,
         at: Point(column: isFocused ? column - 1 : column, row: row),

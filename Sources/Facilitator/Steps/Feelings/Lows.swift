@@ -23,24 +23,19 @@ struct Lows: ScorePart {
   }
 
   private func focused(_ posture: Posture, _ scene: Scene) -> Touchpoint? {
-    let lows = scene.session.lows
-    return posture.row(of: lows.count).map { lows[$0] }
+    posture.row(of: scene.session.lowCount).map { scene.session.lows[$0] }
   }
 
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
     if isWayOut(posture) { return wayOut.heading(posture, in: scene) }
-    guard let low = focused(posture, scene) else {
+    let count = scene.session.lowCount
+    guard let row = posture.row(of: count) else {
       return Heading(scene.say(isUnfelt(scene) ? "feelings.unfelt" : "feelings.noLows"))
     }
-    let position = scene.say(
-      "strip.position",
-      [
-        "index": String((posture.row(of: scene.session.lows.count) ?? 0) + 1),
-        "count": String(scene.session.lows.count),
-      ])
     return Heading(
-      scene.say("feelings.irritates", ["moment": low.title.cut(to: 90)]),
-      figure: scene.say("feelings.low", ["index": position]))
+      scene.say(
+        "feelings.irritates", ["moment": scene.session.lows[row].title.cut(to: 90)]),
+      figure: scene.say("feelings.low", ["index": String(row + 1), "count": String(count)]))
   }
 
   func promptKey(_ posture: Posture, in scene: Scene) -> String? {
@@ -49,11 +44,11 @@ struct Lows: ScorePart {
 
   func line(_ posture: Posture, in scene: Scene) -> EntryLine? {
     if isWayOut(posture) { return wayOut.line(posture, in: scene) }
-    guard focused(posture, scene) != nil else { return nil }
+    guard scene.session.lowCount > 0 else { return nil }
     return EntryLine(scene.fill(scene.playbook.prompt("feelings.lows").line))
   }
 
-  func count(_ posture: Posture, in scene: Scene) -> Int { scene.session.lows.count }
+  func count(_ posture: Posture, in scene: Scene) -> Int { scene.session.lowCount }
 
   func perform(_ command: Command, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
     switch command {
@@ -106,7 +101,7 @@ struct Lows: ScorePart {
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
     if isWayOut(posture) { return wayOut.refusal(of: command, posture, in: scene) }
     guard !command.walks, !command.isEverywhere else { return nil }
-    if scene.session.lows.isEmpty { return withoutLows(scene) }
+    if scene.session.lowCount == 0 { return withoutLows(scene) }
     return command == .left || command == .right ? scene.say("close.enterOpens") : nil
   }
 
@@ -135,19 +130,18 @@ struct Lows: ScorePart {
 
   /// The list, and below it two rows of what is known of the low in focus.
   private func list(_ area: Area, _ scene: Scene) -> MomentList {
-    MomentList(scene.session.lows, in: area.top(max(1, area.rows - 3)), scene)
+    MomentList(scene, in: area.top(max(1, area.rows - 3))) { $0.isLow }
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
     if isWayOut(posture) { return wayOut.scroll(posture, in: area, scene) }
     return list(area, scene).scroll(
-      to: posture.row(of: scene.session.lows.count) ?? 0, from: posture.first)
+      to: posture.row(of: scene.session.lowCount) ?? 0, from: posture.first)
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     if isWayOut(posture) { return wayOut.draw(into: &canvas, in: area, posture, scene) }
-    let lows = scene.session.lows
-    guard let focus = posture.row(of: lows.count) else {
+    guard let focus = posture.row(of: scene.session.lowCount) else {
       canvas.write(
         withoutLows(scene), at: Point(column: area.text, row: area.row), as: .muted)
       return
@@ -157,7 +151,7 @@ struct Lows: ScorePart {
         ? scene.say("feelings.nothingNamed")
         : scene.say("feelings.named", ["count": String(low.irritations.count)])
     }
-    for (offset, words) in scene.details(of: lows[focus]).enumerated() {
+    for (offset, words) in scene.details(of: scene.session.lows[focus]).enumerated() {
       canvas.write(
         words.cut(to: area.textColumns, ending: canvas.ellipsis),
         at: Point(column: area.text, row: area.maxRow - 2 + offset),
@@ -168,7 +162,7 @@ struct Lows: ScorePart {
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
     if isWayOut(posture) { return wayOut.hints(posture, in: scene) }
     let next = Hint.tab("next question")
-    guard !scene.session.lows.isEmpty else { return [next, .menu] }
+    guard scene.session.lowCount > 0 else { return [next, .menu] }
     guard posture.field.isEmpty else {
       return [.rows("low"), .across("cursor"), .enter("add"), next, .menu]
     }

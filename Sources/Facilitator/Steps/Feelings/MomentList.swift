@@ -7,35 +7,38 @@ struct MomentList {
   /// A row of the list.
   private enum Row {
     case stage(String)
-    case moment(Int)
+    case moment(number: Int, stage: Int, index: Int)
   }
 
-  let scene: Scene
-  let moments: [Touchpoint]
-  let area: Area
+  private let session: Session
+  private let area: Area
   private let rows: [Row]
+  /// The row of each moment of the list.
+  private let places: [Int]
 
-  /// A list of these moments, which stand in the order of the journey.
-  init(_ moments: [Touchpoint], in area: Area, _ scene: Scene) {
-    self.scene = scene
-    self.moments = moments
+  /// A list of the moments that are to be shown, in the order of the journey.
+  init(_ scene: Scene, in area: Area, where isShown: (Touchpoint) -> Bool = { _ in true }) {
+    session = scene.session
     self.area = area
     var rows: [Row] = []
-    var index = 0
-    for stage in scene.session.stages {
-      let ids = Set(stage.touchpoints.map(\.id))
-      let count = moments[index...].prefix { ids.contains($0.id) }.count
-      guard count > 0 else { continue }
-      rows.append(.stage(stage.name))
-      rows += (index..<index + count).map { .moment($0) }
-      index += count
+    var places: [Int] = []
+    var number = 0
+    for (place, stage) in scene.session.stages.enumerated() {
+      var isNamed = false
+      for index in stage.touchpoints.indices {
+        number += 1
+        guard isShown(stage.touchpoints[index]) else { continue }
+        if !isNamed { rows.append(.stage(stage.name)) }
+        isNamed = true
+        places.append(rows.count)
+        rows.append(.moment(number: number, stage: place, index: index))
+      }
     }
     self.rows = rows
+    self.places = places
   }
 
-  private func row(of moment: Int) -> Int {
-    rows.firstIndex { if case .moment(moment) = $0 { true } else { false } } ?? 0
-  }
+  private func row(of moment: Int) -> Int { places.indices.contains(moment) ? places[moment] : 0 }
 
   /// The window that shows the moment in focus, and the name above it where it is the first of its
   /// stage.
@@ -57,24 +60,12 @@ struct MomentList {
     let scroll = scroll(to: focus, from: first)
     let list = RowList(area: area, first: scroll.first, focus: row(of: focus))
     list.drawFocus(into: &canvas)
-    let isNarrow = area.columns < 71
-    let middle = isNarrow ? area.columns - 4 : area.columns * 53 / 71
-    let star = canvas.star + " "
     for index in scroll.range {
       switch rows[index] {
       case .stage(let name): list.write(name, column: 4, index: index, as: .muted, into: &canvas)
-      case .moment(let place):
-        let moment = moments[place]
-        let number = String(scene.session.number(of: moment.id) ?? 0)
-        list.write(
-          number, column: max(3, 6 - number.count), index: index, as: .muted, into: &canvas)
-        if moment.pivotal { list.write(star, column: 7, index: index, as: .mark, into: &canvas) }
-        list.write(
-          moment.title, column: 7 + star.columns, index: index,
-          within: middle - 8 - star.columns, into: &canvas)
-        let detail = isNarrow ? "" : " " + detail(moment)
-        list.write(
-          moment.feeling.sign + detail, column: middle, index: index, as: .muted, into: &canvas)
+      case .moment(let number, let stage, let place):
+        let moment = session.stages[stage].touchpoints[place]
+        draw(moment, number, in: list, index, into: &canvas, detail)
       }
     }
     let edge = area.maxColumn - 1
@@ -84,5 +75,23 @@ struct MomentList {
     if scroll.hasMoreBelow {
       canvas.write("▾", at: Point(column: edge, row: area.maxRow - 1), as: .muted)
     }
+  }
+
+  private func draw(
+    _ moment: Touchpoint, _ number: Int, in list: RowList, _ index: Int,
+    into canvas: inout Canvas, _ detail: (Touchpoint) -> String
+  ) {
+    let isNarrow = area.columns < 71
+    let middle = isNarrow ? area.columns - 4 : area.columns * 53 / 71
+    let star = canvas.star + " "
+    let digits = String(number)
+    list.write(digits, column: max(3, 6 - digits.count), index: index, as: .muted, into: &canvas)
+    if moment.pivotal { list.write(star, column: 7, index: index, as: .mark, into: &canvas) }
+    list.write(
+      moment.title, column: 7 + star.columns, index: index, within: middle - 8 - star.columns,
+      into: &canvas)
+    list.write(
+      moment.feeling.sign + (isNarrow ? "" : " " + detail(moment)), column: middle, index: index,
+      as: .muted, into: &canvas)
   }
 }

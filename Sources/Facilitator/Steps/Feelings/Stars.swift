@@ -5,15 +5,12 @@ import Workshop
 struct Stars: ScorePart {
   var hasSide: Bool { true }
 
-  private func moments(_ scene: Scene) -> [Touchpoint] { scene.session.touchpoints }
-
   private func focused(_ posture: Posture, _ scene: Scene) -> Touchpoint? {
-    let moments = moments(scene)
-    return posture.row(of: moments.count).map { moments[$0] }
+    posture.row(of: count(posture, in: scene)).flatMap { scene.session.touchpoint(at: $0) }
   }
 
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
-    guard !moments(scene).isEmpty else { return Heading(scene.say("feelings.none")) }
+    guard scene.session.touchpointCount > 0 else { return Heading(scene.say("feelings.none")) }
     let count = scene.session.pivotalMoments.count
     return scene.heading(
       "feelings.stars", figure: scene.say("feelings.stars.count", ["count": String(count)]))
@@ -30,42 +27,45 @@ struct Stars: ScorePart {
       ghost: moment.colours.isEmpty ? asked : moment.colours)
   }
 
-  func count(_ posture: Posture, in scene: Scene) -> Int { moments(scene).count }
+  func count(_ posture: Posture, in scene: Scene) -> Int { scene.session.touchpointCount }
 
   func change(
     _ row: Int, by step: Int, _ posture: inout Posture, in scene: Scene
-  ) -> [Outcome] { scene.star(moments(scene)[row], as: step > 0) }
+  ) -> [Outcome] { scene.session.touchpoint(at: row).map { scene.star($0, as: step > 0) } ?? [] }
 
   func mark(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
-    scene.star(moments(scene)[row])
+    scene.session.touchpoint(at: row).map { scene.star($0) } ?? []
   }
 
   func open(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome]? {
-    [.open(.feeling(moments(scene)[row].id))]
+    scene.session.touchpoint(at: row).map { [.open(.feeling($0.id))] }
   }
 
   /// Whoever says why a moment colours the whole has said that it does.
   func keep(
     _ text: String, _ row: Int, _ posture: inout Posture, in scene: Scene
   ) -> [Outcome] {
-    let moment = moments(scene)[row]
+    guard let moment = scene.session.touchpoint(at: row) else { return [] }
     return scene.star(moment, as: true) + [.edit(.feeling(.colours(moment.id, text)))]
   }
 
   func takeOut(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
-    let moment = moments(scene)[row]
-    return moment.pivotal
-      ? scene.star(moment, as: false) : [.refuse(scene.say("refuse.takeOut"))]
+    guard let moment = scene.session.touchpoint(at: row), moment.pivotal else {
+      return [.refuse(scene.say("refuse.takeOut"))]
+    }
+    return scene.star(moment, as: false)
   }
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    guard moments(scene).isEmpty, !command.walks, !command.isEverywhere else { return nil }
+    guard scene.session.touchpointCount == 0, !command.walks, !command.isEverywhere else {
+      return nil
+    }
     return scene.say("feelings.none.says")
   }
 
   func row(of route: Route, in scene: Scene) -> Int? {
     guard case .feeling(let id) = route else { return nil }
-    return moments(scene).firstIndex { $0.id == id }
+    return scene.session.number(of: id).map { $0 - 1 }
   }
 
   func turn(to edit: Edit, _ posture: inout Posture, in scene: Scene) {
@@ -78,25 +78,23 @@ struct Stars: ScorePart {
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
-    let moments = moments(scene)
-    return MomentList(moments, in: area, scene).scroll(
-      to: posture.row(of: moments.count) ?? 0, from: posture.first)
+    MomentList(scene, in: area).scroll(
+      to: posture.row(of: count(posture, in: scene)) ?? 0, from: posture.first)
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
-    let moments = moments(scene)
-    guard let focus = posture.row(of: moments.count) else {
+    guard let focus = posture.row(of: count(posture, in: scene)) else {
       canvas.write(
         scene.say("feelings.none.says"), at: Point(column: area.text, row: area.row), as: .muted)
       return
     }
-    MomentList(moments, in: area, scene).draw(into: &canvas, focus: focus, from: posture.first) {
+    MomentList(scene, in: area).draw(into: &canvas, focus: focus, from: posture.first) {
       $0.feeling.word
     }
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
-    guard !moments(scene).isEmpty else {
+    guard scene.session.touchpointCount > 0 else {
       return [Hint("Shift-Tab", "back", .previous), .tab("on"), .menu]
     }
     guard posture.field.isEmpty else {
