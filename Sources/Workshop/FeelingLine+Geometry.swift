@@ -79,8 +79,8 @@ extension FeelingLine.Geometry {
   private var step: Int { height == .five ? 1 : 2 }
 
   /// The column of the way up or down to the moment at this place.
-  func joint(at place: Int) -> Int { mark(at: place) - (columns + 1) / 2 }
+  public func joint(at place: Int) -> Int { mark(at: place) - (columns + 1) / 2 }
 
   /// Columns between a mark and the way up or down behind it.
-  var reach: Int { columns - (columns + 1) / 2 - 1 }
+  public var reach: Int { columns - (columns + 1) / 2 - 1 }
 }

@@ -21,29 +21,41 @@ extension MapFigure {
   }
 
   /// What a text on the map is, never a colour.
-  public enum Ink: Sendable {
+  public enum Ink: Equatable, Sendable {
     /// A stage's name.
     case heading
     /// A touchpoint.
     case plain
     /// All that stands beside: numbers, questions, needs, details.
     case muted
+    /// The sign of a moment that colours the whole.
+    case star
+    /// The line of feelings.
+    case feeling(FeelingLine.Ink)
   }
 
   /// The map as rows: each stage with its needs and touchpoints, a row between two stages.
   ///
   /// - Parameters:
   ///   - columns: how wide a row may be; narrower than 24 is drawn as if it were 24.
-  ///   - empty: what stands in a stage of which nothing was said.
+  ///   - speech: the words for what is not the team's own.
   ///   - ruler: how texts are measured.
   /// - Returns: the rows from the top; none where there are no stages.
-  public func rows(columns: Int, empty: String, measuredBy ruler: Ruler) -> [Row] {
-    var sheet = MapRows(columns: max(24, columns), digits: "\(max(10, count))".count, ruler: ruler)
+  public func rows(columns: Int, in speech: Speech, measuredBy ruler: Ruler) -> [Row] {
+    let hasStars = sections.contains { $0.entries.contains { $0.touchpoint.pivotal } }
+    var sheet = MapRows(
+      columns: max(24, columns), digits: "\(max(10, count))".count, hasStars: hasStars,
+      ruler: ruler)
     for section in sections {
       if !sheet.rows.isEmpty { sheet.add([], to: nil) }
       sheet.add(section)
-      if section.needs.isEmpty, section.entries.isEmpty { sheet.add(empty, to: section) }
-      for entry in section.entries { sheet.add(entry, showsKnown: showsKnown) }
+      if section.needs.isEmpty, section.entries.isEmpty {
+        sheet.add(speech.say("map.nothing"), to: section)
+      }
+      for entry in section.entries {
+        sheet.add(entry, showsKnown: showsKnown)
+        sheet.add(entry.remarks(in: speech), to: .touchpoint(entry.id))
+      }
     }
     return sheet.rows
   }
@@ -51,11 +63,16 @@ extension MapFigure {
 
 extension MapFigure.Row {
   /// The row as one line of text, without blanks at its end.
+  public func text(measuredBy ruler: Ruler) -> String { pieces.text(measuredBy: ruler) }
+}
+
+extension [MapFigure.Piece] {
+  /// The pieces of a row as one line of text, without blanks at its end.
   public func text(measuredBy ruler: Ruler) -> String {
     var line = ""
     var end = 0
-    for piece in pieces {
-      line += String(repeating: " ", count: max(0, piece.column - end)) + piece.text
+    for piece in self {
+      line += String(repeating: " ", count: Swift.max(0, piece.column - end)) + piece.text
       end = piece.column + ruler.columns(piece.text)
     }
     return line
@@ -63,14 +80,20 @@ extension MapFigure.Row {
 }
 
 extension MapFigure.Entry {
-  /// What is said beside a touchpoint: how long, where, whose turn, how it is known.
+  /// What is said beside a touchpoint: what it feels like, how long, where, whose turn, how it is
+  /// known.
   ///
   /// Whose turn it is stands there only where the question does not tell it already.
   public func details(showsKnown: Bool) -> [String] {
-    var details = [touchpoint.timing, touchpoint.channel?.rawValue ?? ""]
-    if touchpoint.act != touchpoint.answers.act { details.append(touchpoint.act.rawValue) }
-    if showsKnown { details.append(touchpoint.known.rawValue) }
-    return details.filter { !$0.isEmpty }
+    let known = showsKnown ? [touchpoint.known.rawValue] : []
+    return ([feeling()] + circumstances + known).filter { !$0.isEmpty }
+  }
+
+  /// How long it takes, where it is, and whose turn; only what was said.
+  public var circumstances: [String] {
+    var circumstances = [touchpoint.timing, touchpoint.channel?.rawValue ?? ""]
+    if touchpoint.act != touchpoint.answers.act { circumstances.append(touchpoint.act.rawValue) }
+    return circumstances.filter { !$0.isEmpty }
   }
 }
 
@@ -79,10 +102,12 @@ private struct MapRows {
   let columns: Int
   /// Columns of the longest number.
   let digits: Int
+  /// Whether a star stands behind any number.
+  let hasStars: Bool
   let ruler: Ruler
   var rows: [MapFigure.Row] = []
 
-  private var question: Int { digits + 2 }
+  private var question: Int { digits + (hasStars ? 4 : 2) }
   private var text: Int { question + 8 }
 
   mutating func add(_ pieces: [MapFigure.Piece], to target: MapFigure.Target?) {
@@ -116,6 +141,13 @@ private struct MapRows {
       [MapFigure.Piece(column: question, text: words, ink: .muted)], to: .stage(section.id))
   }
 
+  /// Lines below a touchpoint.
+  mutating func add(_ remarks: [String], to target: MapFigure.Target) {
+    for line in remarks.flatMap({ ruler.wrapped($0, columns - text) }) {
+      add([.init(column: text, text: line, ink: .muted)], to: target)
+    }
+  }
+
   /// The number, the question, the touchpoint, and at the right its details where they fit; else
   /// they stand below.
   mutating func add(_ entry: MapFigure.Entry, showsKnown: Bool) {
@@ -130,6 +162,9 @@ private struct MapRows {
           .init(column: digits - number.count, text: number, ink: .muted),
           .init(column: question, text: entry.touchpoint.answers.rawValue, ink: .muted),
         ]
+        if entry.touchpoint.pivotal {
+          pieces.insert(.init(column: digits + 1, text: "★", ink: .star), at: 1)
+        }
       }
       pieces.append(.init(column: text, text: line, ink: .plain))
       add(pieces, to: target)

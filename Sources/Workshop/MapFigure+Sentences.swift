@@ -30,4 +30,10 @@ extension MapFigure {
   public func wordsLine(in speech: Speech) -> String {
     words.isEmpty ? speech.say("close.open.words.none") : words.joined(separator: " · ")
   }
+
+  /// What they would talk about on the way out (M103), in a sentence; none where nothing was said.
+  public func wayOut(in speech: Speech) -> [String] {
+    guard !recollections.isEmpty else { return [] }
+    return [speech.say("map.wayOut", ["what": recollections.joined(separator: " · ")])]
+  }
 }

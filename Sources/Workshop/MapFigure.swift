@@ -49,6 +49,9 @@ public struct MapFigure: Equatable, Sendable {
   /// The chosen words in the order of choosing; three at most.
   public let words: [String]
 
+  /// What the customer would talk about on the way out, in the order in which it was said.
+  public let recollections: [String]
+
   /// Whether it says of each touchpoint how it is known.
   ///
   /// It does once somebody has said so of one of them; before, everything is a guess and the word
@@ -62,6 +65,7 @@ public struct MapFigure: Equatable, Sendable {
     begins = session.persona.begins
     ends = session.persona.ends
     words = session.chosenWords.map(\.text)
+    recollections = session.recollections.map(\.text)
     var sections: [Section] = []
     var number = 0
     for stage in session.stages {

@@ -29,7 +29,7 @@ struct Show: ParsableCommand {
     }
   }
 
-  /// Title and traveller, the stages with all that was said, the counts, the three words.
+  /// Title and traveller, the map, the stages with all that was said, the counts, the three words.
   private func lines(of session: Session, in world: World, columns: Int) -> [String] {
     let figure = MapFigure(session)
     let speech = Speech(world.playbook, for: session)
@@ -38,11 +38,15 @@ struct Show: ParsableCommand {
     if figure.sections.isEmpty {
       lines += speech.say("map.empty").wrapped(to: columns)
     } else {
-      let rows = figure.rows(
-        columns: columns, empty: speech.say("map.nothing"), measuredBy: .cells)
+      // Before anything was felt the list says all that the drawn map would.
+      if figure.showsFeelings {
+        lines += MapBand(figure, width: columns, in: speech, measuredBy: .cells).lines + [""]
+      }
+      let rows = figure.rows(columns: columns, in: speech, measuredBy: .cells)
       lines += rows.map { $0.text(measuredBy: .cells) }
       lines.append("")
       lines += figure.summary(in: speech).wrapped(to: columns)
+      lines += figure.wayOut(in: speech).flatMap { $0.wrapped(to: columns) }
     }
     return lines + figure.wordsLine(in: speech).wrapped(to: columns)
   }

@@ -45,6 +45,7 @@ struct MonkeyHabits {
     case ...953: rest()
     case ...957: leave()
     case ...966: deep()
+    case ...970: look()
     case ...985: rare()
     default: [.key(.character(dice.pick(["q", "z", "E", "日", "\u{301}", "👩", "-", "!"])))]
     }
@@ -106,6 +107,11 @@ struct MonkeyHabits {
   /// To a step, by the first letters of its name.
   private mutating func visit(_ letters: String) -> [MonkeyMove] {
     keys(.escape, 1...1) + letters.map { .key(.character($0)) } + keys(.enter, 1...1)
+  }
+
+  /// To the map, and closer.
+  private mutating func look() -> [MonkeyMove] {
+    visit("the map") + keys(.right, 0...9) + keys(.enter, 1...2) + keys(.escape, 0...2)
   }
 
   /// To a break: only the longer plans have one, before the words.

@@ -38,7 +38,7 @@ struct MonkeyTally {
       .low(Touchpoint.ID(rawValue: 1)), .irritations(Touchpoint.ID(rawValue: 1)),
       .irritation(Irritation.ID(rawValue: 1)), .recollection(Recollection.ID(rawValue: 1)),
       .word(Word.ID(rawValue: 1)), .improve, .promise,
-      .map, .handouts,
+      .map, .closer(nil), .handouts,
     ].map(name(of:))
     return parts + ends.map { "end of \($0)" } + opened
   }

@@ -21,9 +21,15 @@ extension Screens {
     Screen("menu-three-words-plan") {
       Player($0).playing("Enter ↑ Enter Enter Esc")
     },
-    Screen("map", at: "touchpoints.board", stage: 2, play: "Esc The Enter"),
-    Screen("map-last-stage", at: "touchpoints.board", stage: 2, play: "Esc The Enter Tab×9 ↑"),
-    Screen("map-closer", at: "touchpoints.board", stage: 2, play: "Esc The Enter ↓×2 Enter"),
+    Screen("map", at: "touchpoints.board", stage: 2, play: "Esc The Enter →×4"),
+    Screen("map-last-stage", at: "touchpoints.board", stage: 2, play: "Esc The Enter Tab×4"),
+    Screen("map-unfelt") {
+      Player.example($0, at: "touchpoints.board", stage: 2, in: .unfelt)
+        .playing("Esc The Enter")
+    },
+    Screen("map-empty") { Player.newTeam($0).playing("Esc The Enter") },
+    Screen("map-closer", at: "touchpoints.board", stage: 2, play: "Esc The Enter →×4 Enter"),
+    Screen("map-card", at: "touchpoints.board", stage: 2, play: "Esc The Enter →×4 Enter×2"),
     Screen("handouts", at: "close.next", play: "↓×4 Enter"),
     Screen("handouts-made", at: "close.next", play: "↓×4 Enter ↓×2 Space Enter"),
     Screen("close-handed-out", at: "close.next", play: "↓×4 Enter Enter Esc"),

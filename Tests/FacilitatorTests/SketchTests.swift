@@ -128,6 +128,17 @@ import Workshop
       ])
   }
 
+  @Test func map() {
+    let player = Player.example(at: "touchpoints.board", stage: 2)
+    Sketch.map.expect(
+      player.playing("Esc The Enter →×4"),
+      except: [
+        7...8: "words stand together in a row as long as they fit",
+        10...14: "the line is plain until there is evidence",
+        17...17: "what is right and what to look at is said with the evidence",
+      ])
+  }
+
   @Test func menu() {
     let stage = Session.bicycleShop.stage(2)
     var session = Session.bicycleShop

@@ -19,6 +19,13 @@ extension Session {
     }
   }()
 
+  /// The bicycle shop before anybody said what any moment feels like.
+  static let unfelt = bicycleShop.touchpoints.reduce(bicycleShop) { session, touchpoint in
+    session.changed(
+      .feeling(.clear(touchpoint.id)), .feeling(.pivotal(touchpoint.id, false)),
+      .feeling(.colours(touchpoint.id, "")))
+  }
+
   /// The bicycle shop as one person mapped it at a desk.
   static let bicycleShopAlone = bicycleShop.changed(
     .session(.manner(.alone)), .session(.plan("solo")))

@@ -1,33 +1,20 @@
 import Testing
 import Workshop
 
-/// A ruler that counts letters and breaks between words.
-private let letters = Ruler(
-  columns: { $0.count },
-  wrapped: { text, columns in
-    var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let last = lines.last, last.count + 1 + word.count <= columns {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(String(word.prefix(columns)))
-      }
-    }
-    return lines.isEmpty ? [""] : lines
-  })
-
 @Suite("The map as a figure")
 struct MapFigureTests {
   let session: Session
   let figure: MapFigure
+  let speech: Speech
 
   init() throws {
     session = try Session(reading: ThemeFiles.bytes(of: "bicycle-shop.json"))
     figure = MapFigure(session)
+    speech = Speech(try ThemeFiles.playbook(), for: session)
   }
 
   func lines(_ columns: Int, of figure: MapFigure? = nil) -> [String] {
-    (figure ?? self.figure).rows(columns: columns, empty: "nothing yet", measuredBy: letters)
+    (figure ?? self.figure).rows(columns: columns, in: speech, measuredBy: letters)
       .map { $0.text(measuredBy: letters) }
   }
 
@@ -61,20 +48,33 @@ struct MapFigureTests {
 
   @Test("in eighty columns: details at the right, where they fit")
   func wide() {
+    let lines = lines(80)
+    let leap = lines.firstIndex { $0.hasPrefix("TAKING THE LEAP") } ?? 0
     #expect(
-      lines(80).prefix(19).suffix(12) == [
-        "TAKING THE LEAP  6", "    need    to know that it fits me",
-        "    need    not to feel stupid",
-        " 5  meet    He asks where I ride, not what I spend           in person · told us",
-        " 6  do      I ride two bikes round the block",
-        "            ten minutes each · in person · we saw it",
-        " 7  see     Two price tags on the same bike                      paper · a guess",
-        " 8  do      I sign four forms                                    paper · a guess",
-        " 9  happens I wait three weeks and hear nothing            three weeks · told us",
-        "10  see     The workshop door is open, people laugh          in person · a guess", "",
-        "I HAVE IT, NOW WHAT?  3",
+      lines[leap..<leap + 8] == [
+        "TAKING THE LEAP  6", "      need    to know that it fits me",
+        "      need    not to feel stupid",
+        " 5 ★  meet    He asks where I ride, not what I spend",
+        "              +2 “respected” · in person · told us",
+        "              It colours the whole: he wanted me to ride, not only to buy",
+        " 6    do      I ride two bikes round the block",
+        "              +1 “excited” · ten minutes each · in person · we saw it",
       ])
-    #expect(lines(80).suffix(2) == ["TELLING OTHERS  0", "    nothing yet"])
+    let wait = lines.firstIndex { $0.contains("I wait three weeks") } ?? 0
+    #expect(
+      lines[wait..<wait + 7] == [
+        " 9 ★  happens I wait three weeks and hear nothing",
+        "              −2 “forgotten” · three weeks · told us",
+        "              It colours the whole: all the trust of the first day was gone",
+        "              ✕ promised but broken · ▼ less than expected",
+        "              a message that comes late (a deal breaker, we could change it)",
+        "              nobody could say where the bike was (annoying, changing it:",
+        "              unknown)",
+      ])
+    #expect(
+      lines[wait - 6]
+        == " 7    see     Two price tags on the same bike       0 “unsure” · paper · a guess")
+    #expect(lines.suffix(2) == ["TELLING OTHERS  0", "      nothing yet"])
   }
 
   @Test(
@@ -92,7 +92,7 @@ struct MapFigureTests {
 
   @Test("every row belongs to what it is about, in order")
   func targets() {
-    let rows = figure.rows(columns: 40, empty: "nothing yet", measuredBy: letters)
+    let rows = figure.rows(columns: 40, in: speech, measuredBy: letters)
     var found: [MapFigure.Target] = []
     for target in rows.compactMap(\.target) where found.last != target { found.append(target) }
     #expect(found == figure.targets)
@@ -113,12 +113,11 @@ struct MapFigureTests {
     let first = try #require(session.touchpoints.first)
     try session.apply(.touchpoint(.act(first.id, .mine)))
     let entry = try #require(MapFigure(session).sections.first?.entries.first)
-    #expect(entry.details(showsKnown: false) == ["I have to do"])
+    #expect(entry.details(showsKnown: false) == ["0 “restless”", "I have to do"])
   }
 
   @Test("its sentences count and never bend what people typed")
-  func sentences() throws {
-    let speech = Speech(try ThemeFiles.playbook(), for: session)
+  func sentences() {
     #expect(figure.summary(in: speech) == "16 moments in 6 stages, 11 of them guesses")
     #expect(figure.wordsLine(in: speech) == "heard · safe · proud")
     #expect(

@@ -43,6 +43,8 @@ extension PlaybookWordsTests {
     "close.owner.value", "close.owner.undated",
     // "after 4", where the words have no numbers.
     "write.afterWord",
+    // "three weeks later"
+    "story.later",
     // "Spoken of as she": one of three words of ours.
     "traveller.pronoun",
   ]

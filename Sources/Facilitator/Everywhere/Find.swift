@@ -1,7 +1,7 @@
 import Cells
 import Workshop
 
-/// Finds anything that was written, and goes there.
+/// Finds anything that was written, and goes there: on the map where that is open.
 struct Find: ChoosePart {
   var chrome: Chrome { .bare }
 
@@ -87,6 +87,9 @@ struct Find: ChoosePart {
 
   func take(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
     let hit = hits(posture, scene)[row]
+    if scene.showsMap, let opens = hit.opens, opens.target(in: scene.session) != nil {
+      return [.point(opens)]
+    }
     return [hit.outcome] + (hit.opens.map { [.open($0)] } ?? [])
   }
 

@@ -9,6 +9,8 @@ package protocol Part: Sendable {
   var kind: Kind { get }
   /// How much of the frame is its own.
   var chrome: Chrome { get }
+  /// The most columns it takes: 100, so that a text stays readable; a picture may be wider.
+  var widest: Int { get }
   /// The question, and what stands beside it.
   func heading(_ posture: Posture, in scene: Scene) -> Heading
   /// The posture on first coming here.
@@ -31,6 +33,8 @@ package protocol Part: Sendable {
   func row(of route: Route, in scene: Scene) -> Int?
   /// Puts the focus on what undo or redo has changed, where it shows that.
   func turn(to edit: Edit, _ posture: inout Posture, in scene: Scene)
+  /// The row to stand on when what was opened from here closes.
+  func row(after closed: Sheet, in scene: Scene) -> Int?
   /// What must be kept before anything else happens: a line of text that counts when it is left.
   func settle(_ posture: inout Posture, in scene: Scene) -> [Outcome]
   func hints(_ posture: Posture, in scene: Scene) -> [Hint]
@@ -93,6 +97,7 @@ package enum Typed: Equatable, Sendable {
 
 extension Part {
   package var chrome: Chrome { .step }
+  package var widest: Int { 100 }
   package func heading(_ posture: Posture, in scene: Scene) -> Heading { Heading("") }
   package func opening(in scene: Scene) -> Posture { Posture() }
   package func line(_ posture: Posture, in scene: Scene) -> EntryLine? { nil }
@@ -102,6 +107,9 @@ extension Part {
   package func beside(_ posture: Posture, in scene: Scene) -> Route? { nil }
   package func row(of route: Route, in scene: Scene) -> Int? { nil }
   package func turn(to edit: Edit, _ posture: inout Posture, in scene: Scene) {}
+  package func row(after closed: Sheet, in scene: Scene) -> Int? {
+    row(of: closed.route, in: scene)
+  }
   package func settle(_ posture: inout Posture, in scene: Scene) -> [Outcome] { [] }
   package func whisper(_ posture: Posture, in scene: Scene) -> String? { nil }
   package func corner(_ posture: Posture, in scene: Scene) -> String? { nil }

@@ -22,7 +22,7 @@ extension WritePart {
 
   /// The card of the row in focus, and while the line is: the map so far.
   package func beside(_ posture: Posture, in scene: Scene) -> Route? {
-    guard let row = posture.row(of: count(posture, in: scene)) else { return .map }
+    guard let row = posture.row(of: count(posture, in: scene)) else { return .closer(nil) }
     guard case .open(let route) = open(row, posture, in: scene).first else { return nil }
     return route
   }

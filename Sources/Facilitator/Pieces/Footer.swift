@@ -29,7 +29,7 @@ struct Footer {
   func draw(_ hints: [Hint], refused: (Command) -> Bool, into canvas: inout Canvas) {
     var hints = Array(hints.prefix(6))
     while hints.count > 1, width(of: hints) > frame.page.columns - 2 {
-      let spare = ["type", "Space", "↑↓"].lazy.compactMap { key in
+      let spare = ["/", "type", "Space", "↑↓"].lazy.compactMap { key in
         hints.firstIndex { $0.key == key }
       }.first
       hints.remove(at: spare ?? 0)

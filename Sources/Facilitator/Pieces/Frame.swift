@@ -25,10 +25,13 @@ package struct Frame: Equatable, Sendable {
   /// What stands beside the page: a card, or the map; nil where there is one page only.
   package let side: Area?
 
-  /// The frame of a window; `hasSide` asks for two panes, which a window below 106×30 does not get.
-  package init(_ size: Size, hasSide: Bool = false) {
+  /// The frame of a window.
+  ///
+  /// `hasSide` asks for two panes, which a window below 106×30 does not get; one pane is at most
+  /// `most` columns wide.
+  package init(_ size: Size, hasSide: Bool = false, most widest: Int = 100) {
     let splits = hasSide && size.columns >= 106 && size.rows >= 30
-    let most = splits ? min(160, size.columns) : min(100, size.columns)
+    let most = min(splits ? 160 : widest, size.columns)
     let beside = splits ? min(64, most * 2 / 5) : 0
     let columns = most - beside
     let left = (size.columns - most) / 2

@@ -8,6 +8,8 @@ package enum Outcome: Equatable, Sendable {
   case open(Route)
   /// What is open closes.
   case back
+  /// What lies over the map closes, and the focus there goes to what this is about.
+  case point(Route)
   /// Everything above the base closes, and the base becomes this.
   case show(Route)
   /// On to the next part of the step, or back to the one before.

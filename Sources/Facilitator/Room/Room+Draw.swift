@@ -36,7 +36,9 @@ extension Room {
   var frame: Frame {
     let under = sheets.last { $0.route.part.chrome != .card } ?? sheets[0]
     let isList = under.route.stop != nil && under.route.part.hasSide
-    return Frame(size, hasSide: isList && desk?.history.present.manner == .alone)
+    return Frame(
+      size, hasSide: isList && desk?.history.present.manner == .alone,
+      most: under.route.part.widest)
   }
 
   private func draw(_ sheet: Sheet, into canvas: inout Canvas, _ frame: Frame, _ scene: Scene) {

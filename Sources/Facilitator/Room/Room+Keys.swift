@@ -82,6 +82,7 @@ extension Room {
         }
       case .open(let route): open(route)
       case .back: goBack()
+      case .point(let route): point(at: route)
       case .show(let route): show(route)
       case .walk(let way): walk(way)
       case .visit(let step): visit(step)

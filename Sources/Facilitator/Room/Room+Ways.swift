@@ -7,6 +7,10 @@ extension Room {
     keep()
     var posture = kept[route] ?? route.part.opening(in: scene)
     if !route.keepsPosture { posture = route.part.opening(in: scene) }
+    // The map opens at the moment that is in focus below.
+    if route == .map, let here = base.part.beside(sheets[0].posture, in: scene) {
+      posture.focus = route.part.row(of: here, in: scene) ?? posture.focus
+    }
     sheets.append(Sheet(route: route, posture: posture))
   }
 
@@ -17,7 +21,13 @@ extension Room {
     keep()
     let closed = sheets.removeLast()
     top.posture.loaded = nil
-    if let row = top.route.part.row(of: closed.route, in: scene) { top.posture.focus = row }
+    if let row = top.route.part.row(after: closed, in: scene) { top.posture.focus = row }
+  }
+
+  /// Closes what lies over the map, and stands there on what this is about.
+  mutating func point(at route: Route) {
+    while sheets.count > 1, !top.route.isMap { goBack() }
+    if let row = top.route.part.row(of: route, in: scene) { top.posture.focus = row }
   }
 
   /// Closes everything and makes `route` the base.

@@ -69,7 +69,8 @@ public struct Room: Equatable, Sendable {
       moment: moment, alphabet: alphabet, size: size, shelved: shelved, isOpen: desk != nil,
       isPractice: desk?.isPractice ?? false, folder: desk?.path ?? folder,
       isOnDisk: desk?.path != nil, trouble: desk?.trouble ?? "", refusal: refusal,
-      stop: base.stop, step: base.step, undoLabel: desk?.history.undoLabel,
+      stop: base.stop, step: base.step, showsMap: sheets.contains { $0.route.isMap },
+      undoLabel: desk?.history.undoLabel,
       redoLabel: desk?.history.redoLabel,
       clock: base.step.flatMap { reading(of: $0) }, wardrobe: wardrobe, handedOut: desk?.handedOut)
   }

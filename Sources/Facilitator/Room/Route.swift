@@ -18,8 +18,10 @@ package enum Route: Hashable, Sendable {
   case guide(String)
   case keys
   case find
-  /// The map so far.
+  /// The map, and what one sees who comes closer to something on it; nil is where the workshop
+  /// stands.
   case map
+  case closer(MapFigure.Target?)
   case handouts
   case park
   case parked
@@ -104,7 +106,8 @@ extension Route {
     case .guide(let key): Guide(key: key)
     case .keys: KeyCard()
     case .find: Find()
-    case .map: MapSoFar()
+    case .map: JourneyMap()
+    case .closer(let target): MapCloser(target: target)
     case .handouts: HandoutsPart()
     case .park: ParkThought()
     case .parked: ParkedThoughts()

@@ -31,6 +31,8 @@ package struct Scene: Sendable {
   package let stop: Stop?
   /// The step of that part, or the one at whose end we are.
   package let step: String?
+  /// Whether the map is open, under whatever lies over it.
+  package let showsMap: Bool
   /// What undo would take back.
   package let undoLabel: String?
   /// What redo would do again.

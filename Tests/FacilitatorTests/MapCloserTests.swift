@@ -4,15 +4,29 @@ import Workshop
 
 @testable import Facilitator
 
-/// The map so far is one long look at everything, and a way to each of it.
-@Suite struct MapSoFarTests {
-  /// A room that looks at the map from the second stage.
+/// The map from close is one long look at everything that was said, and a way to each of it.
+@Suite struct MapCloserTests {
+  /// A room that came closer to the first moment of the second stage, and went up to its name.
   func map() -> Player {
-    Player.example(at: "touchpoints.board", stage: 2).playing("Esc The Enter")
+    Player.example(at: "touchpoints.board", stage: 2).playing("Esc The Enter Enter ↑")
   }
 
-  @Test func opensWhereTheWorkshopStands() {
+  @Test func opensWhereOneCameCloser() {
+    #expect(map().playing("↓").chosen.contains("He asks where I ride, not what I spend"))
     #expect(map().chosen.contains("TAKING THE LEAP  6"))
+    #expect(map().screen.contains("to know that it fits me"))
+  }
+
+  @Test func saysAllThatWasSaidOfAMoment() {
+    var player = map().playing("↓×5")
+    player.resize(to: .desk)
+    let screen = player.screen
+    for words in [
+      "9 ★ ", "−2 “forgotten” · three weeks · told us",
+      "It colours the whole:  all the trust of the first day was gone",
+      "✕ promised but broken · ▼ less than expected",
+      "a message that comes late (a deal breaker, we could change it)",
+    ] { #expect(screen.contains(words), "\(words)") }
   }
 
   @Test func goesThroughEveryStageAndTouchpointAndNoFurther() {
@@ -38,15 +52,16 @@ import Workshop
   @Test func enterComesCloserAndEscapeGoesBack() {
     let card = map().playing("↓ Enter")
     #expect(card.screen.contains("He asks where I ride, not what I spend"))
+    #expect(card.screen.contains("respected"))
     #expect(card.hints.contains("done"))
     #expect(card.playing("Esc").chosen.contains("He asks where I ride"))
     #expect(map().playing("→ Enter").question.hasPrefix("I have it, now what?"))
-    #expect(map().playing("Esc").question.hasPrefix("Taking the leap"))
+    #expect(map().playing("Esc Esc").question.hasPrefix("Taking the leap"))
   }
 
   @Test func changesNothing() {
     let before = Player.example(at: "touchpoints.board", stage: 2)
-    let after = before.playing("Esc The Enter ↓×9 ← → Tab Shift-Tab Esc")
+    let after = before.playing("Esc The Enter Enter ↓×9 ← → Tab Shift-Tab Esc Esc")
     #expect(after.work == before.work)
   }
 

@@ -1,25 +1,29 @@
 import Cells
 import Workshop
 
-/// The map so far: every stage with its needs and touchpoints, and the three words at the bottom.
+/// The map from close: every stage with its needs and touchpoints and all that was said of them,
+/// and the three words at the bottom.
 ///
 /// ↑↓ go through it, ←→ and Tab to the next stage, Enter comes closer: to a touchpoint's card, or to
 /// the stage's board.
-struct MapSoFar: ShowPart {
+struct MapCloser: ShowPart {
+  /// What one came closer to; nil is where the workshop stands.
+  let target: MapFigure.Target?
+
   var chrome: Chrome { .bare }
 
   func steps(in scene: Scene) -> Int { 0 }
 
-  /// Opens where the workshop stands.
   func opening(in scene: Scene) -> Posture {
     let targets = MapFigure(scene.session).targets
-    let here = scene.stop?.stage.flatMap { targets.firstIndex(of: .stage($0)) }
-    return Posture(focus: here ?? 0)
+    let target = target ?? scene.stop?.stage.map { .stage($0) }
+    return Posture(focus: target.flatMap { targets.firstIndex(of: $0) } ?? 0)
   }
 
   func row(of route: Route, in scene: Scene) -> Int? {
-    guard case .touchpoint(let id) = route else { return nil }
-    return MapFigure(scene.session).targets.firstIndex(of: .touchpoint(id))
+    route.target(in: scene.session).flatMap { target in
+      MapFigure(scene.session).targets.firstIndex(of: target)
+    }
   }
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
@@ -39,23 +43,25 @@ struct MapSoFar: ShowPart {
       }
       posture.focus = next
     case .left, .previous: posture.focus = targets[..<focus].lastIndex(where: \.isStage) ?? 0
-    case .enter: return closer(to: targets[focus])
+    case .enter: return closer(to: targets[focus], in: scene)
     default: break
     }
     return []
   }
 
-  private func closer(to target: MapFigure.Target) -> [Outcome] {
+  /// A moment's card shows what it feels like once anything was felt.
+  private func closer(to target: MapFigure.Target, in scene: Scene) -> [Outcome] {
     switch target {
     case .stage(let id): [.go(Stop("touchpoints", "board", stage: id))]
-    case .touchpoint(let id): [.open(.touchpoint(id))]
+    case .touchpoint(let id):
+      [.open(MapFigure(scene.session).showsFeelings ? .feeling(id) : .touchpoint(id))]
     }
   }
 
   /// The rows of the map; a column stays free before the marks that there is more.
   private func rows(_ columns: Int, _ scene: Scene) -> [MapFigure.Row] {
     MapFigure(scene.session).rows(
-      columns: columns - 1, empty: scene.say("map.nothing"), measuredBy: .cells)
+      columns: columns - 1, in: scene.speech, measuredBy: .cells)
   }
 
   /// The rows between the heading and the whisper, in a window of this size.
@@ -89,18 +95,7 @@ struct MapSoFar: ShowPart {
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let figure = MapFigure(scene.session)
-    let title = scene.say("map.title")
-    let guesses = scene.say(
-      "map.figure", ["count": "\(figure.guesses)", "total": "\(figure.count)"])
-    // The journey's name goes before the figure.
-    let fits = title.columns + figure.title.columns + guesses.columns + 8 <= area.columns
-    let count = figure.showsKnown && figure.count > 0 && fits ? guesses : ""
-    canvas.write(title, at: area.point(1, 0), as: .muted)
-    canvas.write(
-      figure.title.cut(
-        to: area.columns - title.columns - count.columns - 8, ending: canvas.ellipsis),
-      at: area.point(title.columns + 4, 0), as: .title)
-    canvas.write(count, at: area.point(area.columns - 1 - count.columns, 0), as: .muted)
+    MapHeading(figure: figure).draw(into: &canvas, in: area, scene)
     let window = window(area, scene)
     let lead = lead(scene)
     for (offset, line) in lead.enumerated() {
@@ -139,7 +134,8 @@ struct MapSoFar: ShowPart {
       }
       for piece in row.pieces {
         canvas.write(
-          piece.text, at: Point(column: window.text + piece.column, row: line),
+          piece.text(in: canvas.alphabet),
+          at: Point(column: window.text + piece.column, row: line),
           as: isFocused ? .selection : piece.ink.role, within: window.textColumns - piece.column)
       }
     }
@@ -168,16 +164,5 @@ extension MapFigure.Target {
   fileprivate var isStage: Bool {
     if case .stage = self { return true }
     return false
-  }
-}
-
-extension MapFigure.Ink {
-  /// What it is on a sheet of cells.
-  var role: Role {
-    switch self {
-    case .heading: .strong
-    case .plain: .ink
-    case .muted: .muted
-    }
   }
 }

@@ -1,0 +1,90 @@
+/// The drawn map: as many moments side by side as there is room for, their stages above them, the
+/// line of feelings through them, and below it their numbers, how they are known, and their marks.
+///
+/// Columns count from 0, where the labels of the feelings stand. A map on which nobody said what
+/// anything feels like has no line: its moments take that room for their words.
+public struct MapBand: Sendable {
+  /// How many rows of it are given to what.
+  public struct Height: Equatable, Sendable {
+    /// Rows for the words of each moment, 1 at least.
+    public var titles: Int
+
+    /// The line's rows.
+    public var line: FeelingLine.Geometry.Height
+
+    /// Whether a row stays free above the line.
+    public var isAiry: Bool
+
+    /// As the design draws it: three rows of words, five of feelings.
+    public static let drawn = Height(titles: 3, line: .five, isAiry: true)
+
+    /// A height.
+    public init(titles: Int, line: FeelingLine.Geometry.Height, isAiry: Bool) {
+      self.titles = max(1, titles)
+      self.line = line
+      self.isAiry = isAiry
+    }
+  }
+
+  /// The map.
+  public let figure: MapFigure
+
+  /// Its columns.
+  public let columns: [MapFigure.Column]
+
+  /// The line through them.
+  public let line: FeelingLine
+
+  let height: Height
+  let width: Int
+  let speech: Speech
+  let ruler: Ruler
+
+  /// The map in so many columns; narrower than 24 is drawn as if it were 24.
+  ///
+  /// - Parameters:
+  ///   - figure: the map.
+  ///   - width: all columns.
+  ///   - height: its rows.
+  ///   - speech: the words for what is not the team's own.
+  ///   - ruler: how texts are measured.
+  public init(
+    _ figure: MapFigure, width: Int, height: Height = .drawn, in speech: Speech,
+    measuredBy ruler: Ruler
+  ) {
+    self.figure = figure
+    self.height = height
+    self.width = max(24, width)
+    self.speech = speech
+    self.ruler = ruler
+    columns = figure.columns
+    let points = columns.map { column in
+      column.entry.map { FeelingLine.Point($0.touchpoint) } ?? FeelingLine.Point(score: nil)
+    }
+    line = FeelingLine(points, .map(width: self.width - Self.gutter - 1, height: height.line))
+  }
+
+  /// Columns before the first of the line.
+  public static let gutter = 4
+}
+
+extension MapBand {
+  /// How many columns of the map are in sight.
+  public var visible: Int { line.geometry.moments }
+
+  /// The first column of the band that belongs to the column of the map at this place in sight, and
+  /// how many there are: what stands out where it is chosen.
+  public func span(at place: Int) -> Range<Int> {
+    let start = mark(at: place) - 4
+    return start..<start + line.geometry.columns
+  }
+
+  /// Where the mark and the number of the column at this place in sight stand.
+  public func mark(at place: Int) -> Int { Self.gutter + line.geometry.mark(at: place) }
+
+  /// Where its words begin.
+  func text(at place: Int) -> Int { mark(at: place) - 3 }
+
+  /// How many columns its words may take.
+  var textColumns: Int { line.geometry.columns - 1 }
+}

@@ -1,0 +1,65 @@
+extension MapFigure {
+  /// A column of the drawn map: a moment, or a stage in which nothing happens yet.
+  public struct Column: Equatable, Sendable {
+    /// The stage.
+    public let stage: Stage.ID
+
+    /// The stage's name.
+    public let name: String
+
+    /// The moment; `nil` where the stage has none.
+    public let entry: Entry?
+
+    /// What it can be pointed at as.
+    public var target: Target { entry.map { .touchpoint($0.id) } ?? .stage(stage) }
+  }
+
+  /// Everything that happens, in the order of the journey; a stage without moments stands there too.
+  public var columns: [Column] {
+    sections.flatMap { section in
+      section.entries.isEmpty
+        ? [Column(stage: section.id, name: section.name, entry: nil)]
+        : section.entries.map { Column(stage: section.id, name: section.name, entry: $0) }
+    }
+  }
+
+  /// Whether anything was said of any moment's feeling: before, there is no line to draw.
+  public var showsFeelings: Bool {
+    sections.contains { $0.entries.contains { $0.touchpoint.feeling.score != nil } }
+  }
+
+  /// A stage with those of its moments that are in sight.
+  public struct Stretch: Equatable, Sendable {
+    /// The stage.
+    public let stage: Stage.ID
+
+    /// The stage's name.
+    public let name: String
+
+    /// Its moments in sight, by their place in the journey from 0; never empty.
+    public let moments: Range<Int>
+  }
+
+  /// The stages of the moments in this range, in order, so that each can stand above its own; a
+  /// stage without moments has no place there.
+  public func stretches(of moments: Range<Int>) -> [Stretch] {
+    Stretch.stretches(of: columns.filter { $0.entry != nil }, in: moments)
+  }
+}
+
+extension MapFigure.Stretch {
+  /// The stages of those columns that are in the range, each with its own.
+  static func stretches(of columns: [MapFigure.Column], in range: Range<Int>) -> [Self] {
+    var stretches: [Self] = []
+    for index in range.clamped(to: columns.indices) {
+      let column = columns[index]
+      if let last = stretches.last, last.stage == column.stage {
+        stretches[stretches.count - 1] = Self(
+          stage: last.stage, name: last.name, moments: last.moments.lowerBound..<index + 1)
+      } else {
+        stretches.append(Self(stage: column.stage, name: column.name, moments: index..<index + 1))
+      }
+    }
+    return stretches
+  }
+}
