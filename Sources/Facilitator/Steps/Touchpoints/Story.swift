@@ -1,39 +1,11 @@
 import Cells
 import Workshop
 
-/// The story read aloud (M7, M21, M43): from where it begins to where it ends, needs and all, one line
-/// per Enter.
+/// The story read aloud (M7, M21, M43): from where it begins to where it ends, needs, feelings and
+/// waits, one line per Enter.
 struct Story: ShowPart {
-  private struct Passage {
-    var words: String
-    var role: Role
-    var indent: Int
-  }
-
-  private func passages(_ scene: Scene) -> [Passage] {
-    let persona = scene.session.persona
-    var passages: [Passage] = []
-    func add(_ words: String, _ role: Role = .ink, indent: Int = 2) {
-      passages.append(Passage(words: words, role: role, indent: indent))
-    }
-    if !persona.begins.isEmpty {
-      add(scene.say("story.begins", ["what": persona.begins]), .muted, indent: 0)
-    }
-    for stage in scene.session.stages where !stage.touchpoints.isEmpty || !stage.needs.isEmpty {
-      add(stage.name, .strong, indent: 0)
-      if !stage.needs.isEmpty {
-        let needs = stage.needs.map(\.text).joined(separator: ", ")
-        add(scene.say("story.need", ["what": needs]), .muted)
-      }
-      for touchpoint in stage.touchpoints {
-        let timing = touchpoint.timing.isEmpty ? "" : "  (\(touchpoint.timing))"
-        add(touchpoint.title + timing)
-      }
-    }
-    if !persona.ends.isEmpty {
-      add(scene.say("story.ends", ["what": persona.ends]), .muted, indent: 0)
-    }
-    return passages
+  private func passages(_ scene: Scene) -> [MapFigure.Passage] {
+    MapFigure(scene.session).story(in: scene.speech)
   }
 
   func steps(in scene: Scene) -> Int { passages(scene).count }
@@ -46,44 +18,81 @@ struct Story: ShowPart {
 
   func promptKey(_ posture: Posture, in scene: Scene) -> String? { "touchpoints.story" }
 
-  private func rows(_ posture: Posture, _ columns: Int, _ scene: Scene) -> [(Passage, Int)] {
+  /// What has been told so far, line by line, each with the number of its passage.
+  private func lines(_ posture: Posture, _ columns: Int, _ scene: Scene) -> [(StoryLine, Int)] {
     passages(scene).prefix(max(1, posture.shown)).enumerated().flatMap { index, passage in
-      passage.words.wrapped(to: max(10, columns - passage.indent)).map {
-        (Passage(words: $0, role: passage.role, indent: passage.indent), index)
-      }
+      StoryLine.lines(of: passage, columns: columns).map { ($0, index) }
     }
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
-    let rows = rows(posture, area.textColumns, scene)
+    let lines = lines(posture, area.textColumns, scene)
     let wanted = (posture.focus ?? posture.shown) - 1
-    let focus = rows.lastIndex { $0.1 <= wanted } ?? 0
+    let focus = lines.lastIndex { $0.1 <= wanted } ?? 0
     return Scroll(
-      count: rows.count, visible: max(1, area.rows + 1), focus: focus, from: posture.first)
+      count: lines.count, visible: max(1, area.rows + 1), focus: focus, from: posture.first)
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
-    let rows = rows(posture, area.textColumns, scene)
-    guard !rows.isEmpty else {
+    let lines = lines(posture, area.textColumns, scene)
+    guard !lines.isEmpty else {
       canvas.write(scene.say("story.none"), at: Point(column: area.text, row: area.row), as: .muted)
       return
     }
     let first = scroll(posture, in: area, scene)?.first ?? 0
     let wanted = (posture.focus ?? posture.shown) - 1
-    let marked = rows.firstIndex { $0.1 == wanted }
-    for (offset, row) in rows.dropFirst(first).prefix(area.rows + 1).enumerated() {
-      let line = area.row + offset
+    let marked = lines.firstIndex { $0.1 == wanted }
+    for (offset, line) in lines.dropFirst(first).prefix(area.rows + 1).enumerated() {
+      let row = area.row + offset
       if first + offset == marked {
-        canvas.write("▸", at: Point(column: area.column + 2, row: line), as: .accent)
-        canvas.cursor = Point(column: area.column + 2, row: line)
+        canvas.write("▸", at: Point(column: area.column + 2, row: row), as: .accent)
+        canvas.cursor = Point(column: area.column + 2, row: row)
       }
-      canvas.write(
-        row.0.words, at: Point(column: area.text + row.0.indent, row: line), as: row.0.role)
+      line.0.draw(into: &canvas, at: Point(column: area.text, row: row))
     }
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
     let enter = Hint.enter(posture.shown < steps(in: scene) ? "next line" : "on")
     return (posture.shown > 1 ? [.rows("scroll")] : []) + [enter, .tab("on"), .menu]
+  }
+}
+
+/// One row of the story: words, and behind them in their own look what the moment felt like.
+private struct StoryLine {
+  var words: String
+  let role: Role
+  let indent: Int
+  var feeling = ""
+
+  /// A passage in rows of at most so many columns; its feeling stands behind its words, or below
+  /// them where there is no room.
+  static func lines(of passage: MapFigure.Passage, columns: Int) -> [StoryLine] {
+    let (role, indent): (Role, Int) =
+      switch passage.kind {
+      case .edge: (.muted, 0)
+      case .stage: (.strong, 0)
+      case .need: (.muted, 2)
+      case .moment: (.ink, 2)
+      case .wait: (.muted, 4)
+      }
+    let room = max(10, columns - indent)
+    let timing = passage.timing.isEmpty ? "" : "  (\(passage.timing))"
+    var lines = (passage.words + timing).wrapped(to: room)
+      .map { StoryLine(words: $0, role: role, indent: indent) }
+    guard !passage.feeling.isEmpty, let last = lines.last else { return lines }
+    let feeling = passage.feeling.wrapped(to: room)
+    if feeling.count == 1, last.words.columns + 2 + passage.feeling.columns <= room {
+      lines[lines.count - 1].feeling = "  " + passage.feeling
+    } else {
+      lines += feeling.map { StoryLine(words: "", role: role, indent: indent, feeling: $0) }
+    }
+    return lines
+  }
+
+  func draw(into canvas: inout Canvas, at point: Point) {
+    let start = point.column + indent
+    let end = start + canvas.write(words, at: Point(column: start, row: point.row), as: role)
+    canvas.write(feeling, at: Point(column: end, row: point.row), as: .accent)
   }
 }
