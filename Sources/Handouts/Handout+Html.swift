@@ -15,6 +15,7 @@ extension Handout {
         main.addCover(content)
         main.addStory(content)
         main.addMap(content)
+        main.addFeelings(content)
         main.addPromises(content)
         main.addParked(content)
         main.addSupport(content)
@@ -46,24 +47,52 @@ extension HtmlPage {
   }
 
   fileprivate mutating func addStory(_ content: HandoutContent) {
-    let sections = content.figure.sections.filter { !$0.needs.isEmpty || !$0.entries.isEmpty }
-    guard !sections.isEmpty else { return }
+    let chapters = content.chapters
+    guard !chapters.isEmpty else { return }
     element("section", class: "story") { story in
       story.text("h2", content.say("handout.story"))
       story.text("p", content.begins, class: "edge")
-      for section in sections {
-        story.element("div", class: "chapter") { chapter in
-          chapter.text("h3", content.theirs(section.name))
-          chapter.element("div") { text in
-            text.text("p", content.need(in: section), class: "need")
-            for entry in section.entries {
-              let told = content.told(entry)
-              text.text("p", told.words, aside: told.timing)
-            }
+      for chapter in chapters {
+        story.element("div", class: "chapter") { body in
+          body.text("h3", chapter.name)
+          body.element("div") { text in
+            for passage in chapter.passages { text.add(passage) }
           }
         }
       }
       story.text("p", content.ends, class: "edge")
+    }
+  }
+
+  private mutating func add(_ passage: MapFigure.Passage) {
+    let style =
+      switch passage.kind {
+      case .need: "need"
+      case .wait: "wait"
+      case .edge, .stage, .moment: ""
+      }
+    text("p", passage.words, aside: passage.timing, feeling: passage.feeling, class: style)
+  }
+
+  /// What colours the whole, what feels bad, and what is talked about on the way out.
+  fileprivate mutating func addFeelings(_ content: HandoutContent) {
+    addRemarked(content.say("handout.pivotal"), content.pivotal)
+    addRemarked(content.say("handout.lows"), content.lows)
+    addList(content.say("handout.wayOut"), content.wayOut)
+  }
+
+  private mutating func addRemarked(_ title: String, _ moments: [HandoutContent.Remarked]) {
+    guard !moments.isEmpty else { return }
+    element("section", class: "remarked") { section in
+      section.text("h2", title)
+      section.element("ul") { list in
+        for moment in moments {
+          list.element("li") { item in
+            item.text("p", moment.title, aside: "", feeling: moment.feeling)
+            for said in moment.said { item.text("p", said, class: "said") }
+          }
+        }
+      }
     }
   }
 

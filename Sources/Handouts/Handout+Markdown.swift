@@ -12,6 +12,9 @@ extension Handout {
     page.strong(content.words.joined(separator: " · "))
     page.addStory(content)
     page.addMap(content)
+    page.addRemarked(content.say("handout.pivotal"), content.pivotal)
+    page.addRemarked(content.say("handout.lows"), content.lows)
+    page.addList(content.say("handout.wayOut"), content.wayOut)
     page.addPromises(content)
     page.addSupport(content)
     page.addList(content.say("handout.open"), content.leftOpen)
@@ -23,16 +26,19 @@ extension Handout {
 
 extension MarkdownPage {
   fileprivate mutating func addStory(_ content: HandoutContent) {
-    let sections = content.figure.sections.filter { !$0.needs.isEmpty || !$0.entries.isEmpty }
-    guard !sections.isEmpty else { return }
+    let chapters = content.chapters
+    guard !chapters.isEmpty else { return }
     heading(2, content.say("handout.story"))
     paragraph(content.begins)
-    for section in sections {
-      heading(3, content.theirs(section.name))
-      paragraph(content.need(in: section))
-      for entry in section.entries {
-        let told = content.told(entry)
-        item(told.timing.isEmpty ? told.words : "\(told.words) (\(told.timing))")
+    for chapter in chapters {
+      heading(3, chapter.name)
+      for passage in chapter.passages {
+        let timing = passage.timing.isEmpty ? "" : " (\(passage.timing))"
+        let feeling = passage.feeling.isEmpty ? "" : " \(passage.feeling)"
+        switch passage.kind {
+        case .edge, .stage, .need: paragraph(passage.words)
+        case .moment, .wait: item(passage.words + timing + feeling)
+        }
       }
     }
     paragraph(content.ends)
@@ -42,6 +48,10 @@ extension MarkdownPage {
     guard !content.figure.sections.isEmpty else { return }
     heading(2, content.say("handout.map"))
     paragraph(content.figure.summary(in: content.speech))
+    if content.figure.showsFeelings {
+      let band = MapBand(content.figure, width: 80, in: content.speech, measuredBy: .letters)
+      fence(band.lines)
+    }
     for section in content.figure.sections {
       heading(3, content.theirs(section.name))
       for need in section.needs {
@@ -50,13 +60,27 @@ extension MarkdownPage {
       if section.needs.isEmpty, section.entries.isEmpty { paragraph(content.say("map.nothing")) }
       for entry in section.entries {
         let details =
-          [content.say("handout.question.\(entry.touchpoint.answers.rawValue)")]
+          [
+            entry.touchpoint.pivotal ? "★" : "", content.place(of: entry),
+            content.say("handout.question.\(entry.touchpoint.answers.rawValue)"),
+          ].filter { !$0.isEmpty }
           + entry.details(showsKnown: content.figure.showsKnown).map(content.theirs)
         item(
           "\(content.theirs(entry.touchpoint.title)) — \(details.joined(separator: " · "))",
           number: entry.number)
         note(content.theirs(entry.touchpoint.note), under: entry.number)
       }
+    }
+  }
+
+  fileprivate mutating func addRemarked(
+    _ title: String, _ moments: [HandoutContent.Remarked]
+  ) {
+    guard !moments.isEmpty else { return }
+    heading(2, title)
+    for moment in moments {
+      item([moment.title, moment.feeling].filter { !$0.isEmpty }.joined(separator: " — "))
+      for said in moment.said { item(said, deep: 1) }
     }
   }
 

@@ -1,13 +1,27 @@
 import Workshop
 
-/// The story in the first person (M7, M21): from where it begins to where it ends, with what the
-/// customer needs and how long they wait, and nothing from behind the scenes.
+/// The story as it is handed out: its lines stage by stage.
 extension HandoutContent {
-  /// A moment as it is told.
-  struct Told {
-    var words: String
-    /// How long it took, or empty.
-    var timing: String
+  /// A stage of the story.
+  struct Chapter {
+    var name: String
+    var passages: [MapFigure.Passage]
+  }
+
+  /// What is told, in order.
+  var story: [MapFigure.Passage] { figure.story(in: speech, quoting: theirs) }
+
+  /// The stages of the story, each with what is told there.
+  var chapters: [Chapter] {
+    var chapters: [Chapter] = []
+    for passage in story where passage.kind != .edge {
+      if passage.kind == .stage {
+        chapters.append(Chapter(name: passage.words, passages: []))
+      } else if let last = chapters.indices.last {
+        chapters[last].passages.append(passage)
+      }
+    }
+    return chapters
   }
 
   /// Where the story begins, or nothing.
@@ -20,18 +34,5 @@ extension HandoutContent {
   var ends: String {
     let ends = theirs(figure.ends)
     return ends.isEmpty ? "" : say("story.ends", ["what": ends])
-  }
-
-  /// What the customer needs in a stage, in one sentence, or nothing.
-  func need(in section: MapFigure.Section) -> String {
-    let needs = section.needs.map { theirs($0.text) }.filter { !$0.isEmpty }
-    return needs.isEmpty ? "" : say("story.need", ["what": needs.joined(separator: ", ")])
-  }
-
-  /// A moment in the customer's words; how long it took is not told twice.
-  func told(_ entry: MapFigure.Entry) -> Told {
-    let (title, timing) = (entry.touchpoint.title, CleanText.of(entry.touchpoint.timing))
-    let isTold = CleanText.of(title).lowercased().contains(timing.lowercased())
-    return Told(words: theirs(title), timing: isTold ? "" : theirs(timing))
   }
 }

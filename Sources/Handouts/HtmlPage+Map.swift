@@ -10,6 +10,7 @@ extension HtmlPage {
     element("section", class: "map") { section in
       section.text("h2", content.say("handout.map"))
       section.text("p", figure.summary(in: content.speech), class: "summary")
+      section.addLine(content)
       section.element("table") { table in
         table.element("thead") { head in
           head.element("tr") { row in
@@ -57,6 +58,7 @@ extension HtmlPage {
 private enum MapColumn: String, CaseIterable {
   case number
   case touchpoint
+  case feeling
   case asked
   case channel
   case initiator
@@ -68,6 +70,7 @@ private enum MapColumn: String, CaseIterable {
     return allCases.filter { column in
       switch column {
       case .number, .touchpoint, .asked: true
+      case .feeling: touchpoints.contains { $0.feeling.score != nil || !$0.feeling.word.isEmpty }
       case .channel: touchpoints.contains { $0.channel != nil }
       case .initiator: touchpoints.contains { $0.initiator != nil }
       case .timing: touchpoints.contains { !$0.timing.isEmpty }
@@ -81,7 +84,11 @@ private enum MapColumn: String, CaseIterable {
   func write(_ entry: MapFigure.Entry, into row: inout HtmlPage, _ content: HandoutContent) {
     let touchpoint = entry.touchpoint
     switch self {
-    case .number: row.cell("\(entry.number)", class: "number")
+    case .number:
+      let star = touchpoint.pivotal ? "★ " : ""
+      row.text(
+        "td", "\(star)\(entry.number)", aside: content.place(of: entry), class: "number")
+    case .feeling: row.cell(entry.feeling(quoting: content.theirs), class: "timing")
     case .touchpoint:
       row.text(
         "td", content.theirs(touchpoint.title), aside: content.theirs(touchpoint.note),

@@ -64,10 +64,22 @@ struct HtmlPage {
     write("<td colspan=\"\(columns)\">\(HtmlText.content(words))</td>\n")
   }
 
-  /// Words with other, quieter words behind them, in one element.
-  mutating func text(_ name: String, _ words: String, aside: String, class style: String = "") {
+  /// Words with other, quieter words behind them, and what it feels like, in one element.
+  mutating func text(
+    _ name: String, _ words: String, aside: String, feeling: String = "", class style: String = ""
+  ) {
     let quiet = aside.isEmpty ? "" : " <small>\(HtmlText.content(aside))</small>"
-    write("\(Self.tag(name, style))\(HtmlText.content(words))\(quiet)</\(name)>\n")
+    let felt = feeling.isEmpty ? "" : " <em>\(HtmlText.content(feeling))</em>"
+    write("\(Self.tag(name, style))\(HtmlText.content(words))\(quiet)\(felt)</\(name)>\n")
+  }
+
+  /// A picture, and in words what it shows.
+  mutating func picture(_ picture: BandPicture, label: String) {
+    let (width, height) = picture.size
+    let alt = HtmlText.plain(label)
+    write("<svg viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-label=\"\(alt)\">\n")
+    for element in picture.elements { write(" \(element)\n") }
+    write("</svg>\n")
   }
 
   /// The document's end.

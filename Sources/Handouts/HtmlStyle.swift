@@ -3,7 +3,7 @@ enum HtmlStyle {
   /// The style sheet; it names no font file, no picture and no address.
   static let sheet = """
     :root { color-scheme: light; --ink: #1d2326; --quiet: #566066; --line: #d5d9db;
-      --accent: #0b5a6f; --tint: #f1f5f6;
+      --accent: #0b5a6f; --tint: #f1f5f6; --star: #a34a00;
       --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;
       --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans",
         Arial, sans-serif; }
@@ -35,8 +35,24 @@ enum HtmlStyle {
     .story small { font-style: italic; white-space: normal; margin-left: 0.35em; }
     .story small::before { content: "— "; }
     .need, .edge { color: var(--quiet); font-style: italic; }
+    .wait { color: var(--quiet); font-style: italic; text-indent: 1.5em; }
+    em { font-style: normal; color: var(--accent); }
     .edge { padding: 0.3rem 0 0.9rem; }
     .chapter + .edge { border-top: 1px solid var(--line); padding-top: 0.9rem; }
+    svg { display: block; width: 100%; height: auto; margin: 0 0 1.6rem; break-inside: avoid; }
+    svg text { font: 12px var(--sans); fill: var(--ink); white-space: pre; }
+    svg .heading { font-weight: 600; font-size: 13px; fill: var(--accent); }
+    svg .quiet { font-size: 11px; fill: var(--quiet); }
+    svg .middle { font-size: 12px; text-anchor: middle; font-weight: 600; }
+    svg .star { font-size: 20px; text-anchor: middle; fill: var(--star); }
+    svg circle { fill: var(--ink); }
+    svg path { fill: none; }
+    svg .rule { stroke: var(--line); stroke-width: 1; }
+    svg .line { stroke: var(--accent); stroke-width: 2.5; }
+    svg .spread { stroke: var(--quiet); stroke-width: 1.5; stroke-dasharray: 2 3; }
+    .remarked p { margin: 0; }
+    .remarked li { margin-bottom: 0.7rem; }
+    .remarked .said { color: var(--quiet); font-size: 0.95em; }
     .summary { color: var(--quiet); margin: -0.6rem 0 1rem; }
     table { width: 100%; border-collapse: collapse; font-size: 0.9rem; line-height: 1.4; }
     th, td { text-align: left; vertical-align: top; padding: 0.38rem 0.7rem 0.38rem 0;
@@ -54,7 +70,9 @@ enum HtmlStyle {
     .map .main { width: 43%; font-size: 1.05em; }
     .timing { min-width: 6rem; }
     .main small { display: block; font-style: italic; }
-    .number { text-align: right; width: 2.2em; font-variant-numeric: tabular-nums; }
+    .number { text-align: right; width: 2.2em; font-variant-numeric: tabular-nums;
+      white-space: nowrap; }
+    .number small { display: block; }
     .short { white-space: nowrap; }
     .guess { font-style: italic; }
     .short small { display: block; }

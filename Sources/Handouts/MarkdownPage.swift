@@ -54,6 +54,17 @@ struct MarkdownPage {
     line(indent + "- " + MarkdownText.escaped(words), in: .numbers)
   }
 
+  /// Lines that stand exactly as they are; the fence around them is longer than any in them.
+  mutating func fence(_ lines: [String]) {
+    var longest = 2
+    for line in lines {
+      let runs = line.unicodeScalars.split { $0 != "`" }
+      longest = max(longest, runs.map(\.count).max() ?? 0)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    block(([fence + "text"] + lines + [fence]).joined(separator: "\n"))
+  }
+
   private mutating func block(_ line: String) {
     text += "\n\(line)\n"
     list = nil

@@ -23,6 +23,25 @@ enum Commonmark {
     return text
   }
 
+  /// The numbers of the lines that stand in fences, these included: from a line that begins with
+  /// three backticks or more to one of at least as many and nothing else.
+  static func fenced(_ lines: [some StringProtocol]) -> [Int] {
+    var fenced: [Int] = []
+    var fence = 0
+    for (index, line) in lines.enumerated() {
+      let ticks = line.unicodeScalars.drop { $0 == " " }.prefix { $0 == "`" }.count
+      let rest = line.unicodeScalars.drop { $0 == " " }.dropFirst(ticks)
+      if fence > 0 {
+        fenced.append(index)
+        if ticks >= fence, rest.allSatisfy({ $0 == " " }) { fence = 0 }
+      } else if ticks >= 3, !rest.contains("`") {
+        fenced.append(index)
+        fence = ticks
+      }
+    }
+    return fenced
+  }
+
   /// Whether the beginning of a block's text would begin another block: a heading, a list, a
   /// quotation, a rule, code, HTML, or the line under a heading.
   static func beginsBlock(_ line: some StringProtocol) -> Bool {

@@ -20,17 +20,17 @@ struct ScriptTests {
     #expect(
       headings(shop.session, level: 2) == [
         "0:00 Welcome (3 min)", "0:03 Journey (5 min)", "0:08 Traveller (3 min)",
-        "0:11 Stages (6 min)", "0:17 Touchpoints (13 min)", "0:30 Three words (15 min)",
-        "0:45 Close (4 min)",
+        "0:11 Stages (6 min)", "0:17 Touchpoints (13 min)", "0:30 Feelings (6 min)",
+        "0:36 Three words (15 min)", "0:51 Close (4 min)",
       ])
   }
 
   @Test("gives each part its own minutes, and shares the rest")
   func parts() {
-    let words = headings(shop.session, level: 3).drop { !$0.hasPrefix("0:30") }
+    let words = headings(shop.session, level: 3).drop { !$0.hasPrefix("0:36") }
     #expect(
       words.map { String($0.prefix(4)) }.prefix(7) == [
-        "0:30", "0:31", "0:33", "0:37", "0:39", "0:41", "0:43",
+        "0:36", "0:37", "0:39", "0:43", "0:45", "0:47", "0:49",
       ])
   }
 
@@ -55,7 +55,7 @@ struct ScriptTests {
     try session.apply(.several([.session(.manner(.alone)), .session(.plan("solo"))]))
     #expect(
       headings(session, level: 2) == [
-        "Journey", "Traveller", "Stages", "Touchpoints", "Three words", "Close",
+        "Journey", "Traveller", "Stages", "Touchpoints", "Feelings", "Three words", "Close",
       ])
     #expect(!shop.text(.script, of: session).contains("in silence"))
   }
