@@ -17,7 +17,27 @@ enum Benchmarks {
     for size in [Size(columns: 80, rows: 24), Size(columns: 200, rows: 60)] {
       for count in [30, 300] { try room(&table, size, count, playbook) }
     }
+    for count in [30, 300] { try map(&table, count, playbook) }
     table.show()
+  }
+
+  /// A step along the map and what is seen after it; the map as plain text.
+  private static func map(_ table: inout Table, _ count: Int, _ playbook: Playbook) throws {
+    for size in [Size(columns: 80, rows: 24), Size(columns: 200, rows: 60)] {
+      var room = try Samples.map(size, touchpoints: count, playbook)
+      var goesOn = false
+      let name = "\(size.columns)×\(size.rows), \(count) touchpoints"
+      table.measure("a step along the map, \(name)") {
+        goesOn.toggle()
+        Samples.press(goesOn ? .right : .left, in: &room)
+        return room.draw()
+      }
+    }
+    let session = try Samples.felt(touchpoints: count)
+    let speech = Speech(playbook, for: session)
+    table.measure("the map as text, \(count) touchpoints") {
+      MapBand(MapFigure(session), width: 80, in: speech, measuredBy: .cells).lines
+    }
   }
 
   /// A full sheet, and telling whether two are the same.

@@ -51,14 +51,37 @@ enum Samples {
     return session
   }
 
+  /// The same workshop after six of seven moments were felt.
+  static func felt(touchpoints count: Int) throws -> Session {
+    var session = try session(touchpoints: count)
+    for (index, touchpoint) in session.touchpoints.enumerated() where index % 7 > 0 {
+      try session.apply(.feeling(.score(touchpoint.id, index * 3 % 5 - 2)))
+    }
+    return session
+  }
+
   /// A room in which that workshop is open at its touchpoints, an entry in focus.
   static func room(_ size: Size, touchpoints count: Int, _ playbook: Playbook) throws -> Room {
+    room(size, try session(touchpoints: count), playbook)
+  }
+
+  private static func room(_ size: Size, _ session: Session, _ playbook: Playbook) -> Room {
     var room = Room(
       size: size, alphabet: .unicode, playbook: playbook,
       example: Builtin.example, folder: "~/Documents/Touchline",
       moment: moment)
-    _ = room.receive(.opened(try session(touchpoints: count), path: "~/bike.json"), at: moment)
+    _ = room.receive(.opened(session, path: "~/bike.json"), at: moment)
     press(.up, in: &room)
+    return room
+  }
+
+  /// A room that looks at the middle of that workshop's map.
+  static func map(_ size: Size, touchpoints count: Int, _ playbook: Playbook) throws -> Room {
+    var room = room(size, try felt(touchpoints: count), playbook)
+    for key in [Key.escape, .character("T"), .character("h"), .character("e"), .enter] {
+      press(key, in: &room)
+    }
+    for _ in 0..<count / 2 { press(.right, in: &room) }
     return room
   }
 

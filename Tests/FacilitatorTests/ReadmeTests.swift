@@ -24,12 +24,20 @@ import Testing
   }
 
   @Test func itsPictureIsTheFirstScreenOfThePractice() {
-    let player = Player.practice()
-    let shown = player.screen.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      var line = line
-      while line.last == " " { line.removeLast() }
-      return String(line)
-    }
-    #expect(between("```text\n", "\n```") == shown.joined(separator: "\n"))
+    #expect(between("```text\n", "\n```") == picture(of: Player.practice()))
+  }
+
+  @Test func itsMapIsTheMapOfThePractice() {
+    let map = Player.practice().playing("Esc The Enter")
+    #expect(between("<!-- map -->\n```text\n", "\n```") == picture(of: map))
+  }
+
+  /// A screen without the blanks at the ends of its rows.
+  private func picture(of player: Player) -> String {
+    player.rows.map { row in
+      var row = row
+      while row.last == " " { row.removeLast() }
+      return row
+    }.joined(separator: "\n")
   }
 }

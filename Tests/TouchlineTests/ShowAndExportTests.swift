@@ -1,6 +1,7 @@
 import Glibc
 import Shelf
 import Testing
+import Workshop
 
 /// The map and the handouts from the shell.
 @Suite struct ShowAndExportTests {
@@ -12,15 +13,35 @@ import Testing
     #expect(run.complaint.isEmpty)
     #expect(!run.commandsTheTerminal)
     #expect(run.output.hasPrefix("Buying a first bike\nYou are Maria, buying her first bike\n"))
+    #expect(run.output.contains("\n+1           ╭────●────╮         ╭────●────╯"))
+    #expect(run.output.contains("\n        8         9         10"))
     #expect(
       run.output.contains(
-        " 9  happens I wait three weeks and hear nothing            three weeks · told us\n"))
-    #expect(
-      run.output.hasSuffix("16 moments in 6 stages, 11 of them guesses\nheard · safe · proud\n"))
+        " 9 ★  happens I wait three weeks and hear nothing\n"
+          + "              −2 “forgotten” · three weeks · told us\n"))
+    #expect(run.output.contains("\n16 moments in 6 stages, 11 of them guesses\nOn the way out:  "))
+    #expect(run.output.hasSuffix("\nheard · safe · proud\n"))
     for width in [24, 40, 71, 200] {
       let lines = try desk.run("show", shop, "--width", "\(width)").output.split(separator: "\n")
       #expect(lines.allSatisfy { $0.count <= width }, "\(width)")
     }
+  }
+
+  @Test func beforeAnythingWasFeltItIsTheList() throws {
+    let desk = try Desk()
+    var session = try Session(reading: Builtin.example)
+    for touchpoint in session.touchpoints {
+      try session.apply(
+        .several([
+          .feeling(.clear(touchpoint.id)), .feeling(.pivotal(touchpoint.id, false)),
+          .feeling(.colours(touchpoint.id, "")),
+        ]))
+    }
+    let run = try desk.run("show", desk.write(Array(session.page().utf8), to: "shop.json"))
+    #expect(!run.output.contains("●"))
+    #expect(
+      run.output.contains(
+        " 9  happens I wait three weeks and hear nothing            three weeks · told us\n"))
   }
 
   @Test func everyFaultHasItsStatus() throws {
