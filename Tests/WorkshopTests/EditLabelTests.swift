@@ -26,6 +26,11 @@ struct EditLabelTests {
       (.parked(.add(text: "the website", step: "stages")), "parking the website", "stages"),
       (.attendance(.people(8)), "8 people", "welcome"),
       (.closing(.due(nil)), "by when", "close"),
+      (.feeling(.score(forms, -1)), "I sign four forms: how it feels", "feelings"),
+      (.feeling(.clear(forms)), "I sign four forms: no feeling", "feelings"),
+      (.feeling(.pivotal(forms, true)), "I sign four forms: ★", "feelings"),
+      (.irritation(.add(text: " no pen ", touchpoint: forms)), "no pen", "feelings"),
+      (.recollection(.add(text: "the bell", after: nil)), "the bell", "feelings"),
       (.touchpoint(.remove(Touchpoint.ID(rawValue: 99))), "taking out a moment", "touchpoints"),
     ] as [(Edit, String, String)])
   func label(edit: Edit, label: String, step: String) throws {

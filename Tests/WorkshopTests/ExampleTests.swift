@@ -51,6 +51,24 @@ struct ExampleTests {
     }
   }
 
+  @Test("feels as the drawn line does, in words, and says why three moments colour the whole")
+  func feelings() throws {
+    let moments = session.touchpoints
+    #expect(moments.prefix(9).map(\.feeling.score) == [0, 1, -1, 1, 2, 1, 0, -1, -2])
+    #expect(moments.allSatisfy { $0.feeling.score != nil && !$0.feeling.word.isEmpty })
+    #expect(moments[8].feeling.word == "forgotten")
+    let pivotal = moments.indices.filter { moments[$0].pivotal }
+    #expect(pivotal.map { $0 + 1 } == [5, 9, 12])
+    #expect(moments.allSatisfy { $0.pivotal == !$0.colours.isEmpty })
+    #expect(moments.flatMap(\.irritations).count == 4)
+    #expect(moments.allSatisfy { $0.isLow || $0.irritations.isEmpty })
+    #expect(session.recollections.count == 2)
+    for moment in moments where !moment.feeling.hands.isEmpty {
+      #expect(moment.feeling.hands.reduce(0, +) == session.attendance.people)
+    }
+    #expect(session.leftOpen(steps: ["feelings"], countsGuesses: false).isEmpty)
+  }
+
   @Test("has asked what it answered, and left open what the end of the step shows")
   func asked() {
     for stage in session.stages {
