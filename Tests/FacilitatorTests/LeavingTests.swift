@@ -68,7 +68,7 @@ import Workshop
     #expect(player.saves.last?.id == "test")
     #expect(player.session.touchpoints.contains { $0.feeling.word == "at last" })
     #expect(!player.strip.hasSuffix("Practice"))
-    #expect(player.question == "Taking the leap: what happens to Maria?")
+    #expect(player.question == "I wait three weeks and hear nothing: how does it feel?")
     #expect(player.whisper == "Kept: from now on it saves itself")
     #expect(player.playing("^Q").hasLeft)
   }

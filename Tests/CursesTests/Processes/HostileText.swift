@@ -74,7 +74,8 @@ extension Node {
   private static let fixed = [
     "format", "id", "manner", "plan", "created", "origin", "criterion", "pronoun", "stageSet",
     "answers", "act", "channel", "initiator", "known", "source", "culture", "staff", "step", "part",
-    "due", "review", "begun", "stopped", "questions", "subject",
+    "due", "review", "begun", "stopped", "questions", "subject", "expected", "influence", "severity",
+    "changeable",
   ]
 
   /// The document with other texts in the fields that people write.
