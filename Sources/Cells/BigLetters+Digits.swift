@@ -6,7 +6,8 @@ extension BigLetters {
   ///
   /// Anything else is left out. In ASCII they are made of `#`.
   public static func digits(of text: String, in alphabet: Alphabet = .unicode) -> [String] {
-    let rows = joined(text.compactMap { tall[$0] }, gap: "  ", height: digitHeight)
+    let shapes = text.compactMap { tall[$0] }
+    let rows = (0..<digitHeight).map { row in shapes.map { $0[row] }.joined(separator: "  ") }
     guard alphabet == .ascii else { return rows }
     return rows.map { row in String(row.map { $0 == "█" ? "#" : " " }) }
   }

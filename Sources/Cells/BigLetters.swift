@@ -14,29 +14,19 @@ public enum BigLetters {
 
   /// The columns that a text takes, in either alphabet.
   public static func columns(of text: String) -> Int {
-    let letters = shapes(of: text)
-    return letters.reduce(max(0, letters.count - 1)) { $0 + $1.columns }
+    let columns = GlyphReader(text).map { shape(of: $0).columns + BigShape.gap.columns }
+    return max(0, columns.reduce(0, +) - BigShape.gap.columns)
   }
 
-  /// The text in four rows of equal length.
-  public static func rows(of text: String, in alphabet: Alphabet = .unicode) -> [String] {
-    joined(shapes(of: text).map { $0.rows(in: alphabet) }, gap: " ", height: height)
-  }
-
-  /// Letters side by side.
-  static func joined(_ letters: [[String]], gap: String, height: Int) -> [String] {
-    (0..<height).map { row in letters.map { $0[row] }.joined(separator: gap) }
-  }
-
-  private static func shapes(of text: String) -> [BigShape] {
-    GlyphReader(text).map { shapes[capital($0)] ?? .blank }
-  }
+  /// The letter for a character; a blank where none is.
+  static func shape(of glyph: Glyph) -> BigShape { shapes[capital(glyph)] ?? .blank }
 
   /// The ASCII character that is drawn for one; 0 where none is.
   private static func capital(_ glyph: Glyph) -> UInt8 {
-    let isLetter = glyph.base.properties.isAlphabetic
     // Signs have a stand-in too, but an arrow is not a `>` for the back row.
-    guard glyph.base.isASCII || isLetter || similar.contains(glyph.base) else { return 0 }
+    guard
+      glyph.base.isASCII || glyph.base.properties.isAlphabetic || similar.contains(glyph.base)
+    else { return 0 }
     let byte = glyph.base.asciiStandIn
     guard glyph.base.isASCII || byte != UInt8(ascii: "?") else { return 0 }
     return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte - 0x20 : byte

@@ -1,21 +1,26 @@
-/// One big letter in both alphabets: four rows each, of equal length.
+/// One big letter in both alphabets: four rows, one after the other, of equal length.
 struct BigShape {
-  private let blocks: [String]
-  private let hashes: [String]
+  private let blocks: [Unicode.Scalar]
+  private let hashes: [Unicode.Scalar]
   /// The same in both alphabets.
   let columns: Int
 
   /// The rows stand between strokes: `▀█▀| █ | █ | ▀ `.
   init(_ blocks: String, _ hashes: String) {
-    self.blocks = blocks.split(separator: "|").map(String.init)
-    self.hashes = hashes.split(separator: "|").map(String.init)
-    columns = self.hashes.first?.count ?? 0
+    self.blocks = blocks.unicodeScalars.filter { $0 != "|" }
+    self.hashes = hashes.unicodeScalars.filter { $0 != "|" }
+    columns = self.hashes.count / BigLetters.height
   }
 
+  /// The gap between two letters.
+  static let gap = BigShape(" | | | ", " | | | ")
   /// The gap between two words.
   static let blank = BigShape("  |  |  |  ", "  |  |  |  ")
 
-  func rows(in alphabet: Alphabet) -> [String] { alphabet == .unicode ? blocks : hashes }
+  /// One of its rows, every scalar one column wide.
+  func row(_ row: Int, in alphabet: Alphabet) -> ArraySlice<Unicode.Scalar> {
+    (alphabet == .unicode ? blocks : hashes)[row * columns..<(row + 1) * columns]
+  }
 }
 
 extension BigLetters {

@@ -29,8 +29,7 @@ extension Canvas {
       let start = point.row * size.columns + max(0, point.column)
       clear(start..<start + count - hidden)
       for offset in hidden..<count {
-        let glyph = Character(Unicode.Scalar(bytes[offset]))
-        cells[start + offset - hidden] = Cell(glyph: glyph, role: role)
+        spots[start + offset - hidden] = Spot(Unicode.Scalar(bytes[offset]), as: role)
       }
       return count
     } ?? nil
@@ -41,41 +40,40 @@ extension Canvas {
   ) -> Int {
     let start = point.row * size.columns
     var column = point.column
-    var first: Int?
+    var hasBegun = false
     var glyphs = GlyphReader(text)
     var pending = glyphs.next()
     while let glyph = pending, column.adding(glyph.columns) <= limit {
       pending = glyphs.next()
       if column >= 0 {
-        if first == nil {
-          first = column
-          begin(at: start + column)
-        }
-        put(glyph, at: start + column, as: role)
+        if !hasBegun { begin(at: start + column) }
+        hasBegun = true
+        place(glyph, at: start + column, as: role)
       }
       column = column.adding(glyph.columns)
       if alphabet == .ascii, glyph.base == "…" {
         if pending?.base == " " {
           pending = Self.dot
-        } else if pending == nil, column >= 0, column < limit, cells[start + column].glyph == " " {
+        } else if pending == nil, column >= 0, column < limit, spots[start + column].base == " " {
           clear(start + column..<start + column + 1)
           put(Self.dot, at: start + column, as: role)
         }
       }
     }
-    if let first { end(start + first..<start + column) }
+    if hasBegun { end(at: start + column) }
     return column.subtracting(point.column)
   }
 
-  private mutating func put(_ glyph: Glyph, at index: Int, as role: Role) {
-    let character = drawn(glyph)
-    cells[index] = Cell(glyph: character, role: role)
+  private mutating func place(_ glyph: Glyph, at index: Int, as role: Role) {
+    put(glyph, at: index, as: role)
     guard glyph.columns == 2 else { return }
     // Without Unicode a wide character keeps its two columns, so that all stands as it would.
-    let right = alphabet == .ascii ? character : Cell.continuation.glyph
-    cells[index + 1] = Cell(glyph: right, role: role)
+    put(alphabet == .ascii ? glyph : Self.right, at: index + 1, as: role)
   }
 
+  /// The right half of a wide character.
+  private static let right = Glyph("\u{0}")
+
   /// The second half of the `..` that stands for `…` where a blank follows.
-  private static let dot = Glyph(character: ".", base: ".", columns: 1)
+  private static let dot = Glyph(".")
 }

@@ -5,7 +5,7 @@ public struct Cell: Equatable, Sendable {
   /// What the character is part of.
   public var role: Role
 
-  /// A cell; what a canvas puts into it is clean already.
+  /// A cell; what a canvas shows is clean.
   public init(glyph: Character, role: Role) {
     self.glyph = glyph
     self.role = role

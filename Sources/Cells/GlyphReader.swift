@@ -1,13 +1,3 @@
-/// A character as it stands in a cell.
-struct Glyph {
-  /// The base and at most four marks, always one character.
-  var character: Character
-  /// The base alone.
-  var base: Unicode.Scalar
-  /// 1 or 2.
-  var columns: Int
-}
-
 /// Takes a text apart into what stands in cells; total, whatever the text is.
 ///
 /// Controls are spelled out (`^[`, `<U+202E>`), separators become blanks, what is invisible is left
@@ -31,7 +21,7 @@ struct GlyphReader: Sequence, IteratorProtocol {
       case .mark, .hidden: continue
       case .blank: return Self.plain(UInt8(ascii: " "))
       case .flagLetter: return Self.plain(UInt8(truncatingIfNeeded: scalar.value - 0x1f1e6 + 0x41))
-      case .unknown: return Glyph(character: "\u{fffd}", base: "\u{fffd}", columns: 1)
+      case .unknown: return Glyph("\u{fffd}")
       case .spelled:
         spelled = Self.spelling(of: scalar).reversed()
         return spelled.popLast().map(Self.plain)
@@ -48,10 +38,7 @@ struct GlyphReader: Sequence, IteratorProtocol {
     return scalars.next()
   }
 
-  private static func plain(_ byte: UInt8) -> Glyph {
-    let scalar = Unicode.Scalar(byte)
-    return Glyph(character: Character(scalar), base: scalar, columns: 1)
-  }
+  private static func plain(_ byte: UInt8) -> Glyph { Glyph(Unicode.Scalar(byte)) }
 
   private static func spelling(of scalar: Unicode.Scalar) -> [UInt8] {
     guard scalar.value > 0x7f else { return [UInt8(ascii: "^"), UInt8(scalar.value) ^ 0x40] }
@@ -80,12 +67,6 @@ struct GlyphReader: Sequence, IteratorProtocol {
         break
       }
     }
-    guard !marks.isEmpty else {
-      return Glyph(character: Character(base), base: base, columns: columns)
-    }
-    var text = String(Character(base))
-    text.unicodeScalars.append(contentsOf: marks)
-    // Marks that do not join with this base would stand alone: they are left out.
-    return Glyph(character: text.first ?? Character(base), base: base, columns: columns)
+    return Glyph(base, marks: marks, columns: columns)
   }
 }

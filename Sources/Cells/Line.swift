@@ -10,7 +10,7 @@ struct Line: OptionSet {
   static let upright: Line = [.up, .down]
 
   /// The character with these arms; a lone arm is drawn as a whole line.
-  var glyph: Character {
+  var glyph: Unicode.Scalar {
     switch self {
     case []: " "
     case [.right, .down]: "╭"

@@ -24,7 +24,7 @@ extension String {
   public var cleaned: String {
     if isPlain { return self }
     var text = ""
-    for glyph in GlyphReader(self) { text.append(glyph.character) }
+    for glyph in GlyphReader(self) { glyph.write(to: &text) }
     return text
   }
 

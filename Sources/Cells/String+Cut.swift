@@ -20,7 +20,7 @@ extension String {
     for glyph in GlyphReader(self) {
       used += glyph.columns
       guard used <= columns else { break }
-      start.append(glyph.character)
+      glyph.write(to: &start)
     }
     return start
   }

@@ -30,7 +30,7 @@ private struct Wrap {
   init(columns: Int) { self.columns = columns }
 
   mutating func add(_ glyph: Glyph) {
-    if glyph.character == " " {
+    if glyph.base == " ", glyph.marks.isEmpty {
       placeWord()
       blanks += 1
       return
@@ -40,7 +40,7 @@ private struct Wrap {
       // A word longer than a line: as much of it as a line holds stands alone.
       placeWord()
     }
-    word.append(glyph.character)
+    glyph.write(to: &word)
     length += glyph.columns
   }
 

@@ -29,71 +29,80 @@ extension CursesTerminal {
     wrefresh(window)
   }
 
-  /// Draws the rows that changed; where one of them only moved, each goes out by itself.
+  /// Draws what changed; where one of several rows only moved, each goes out by itself.
   ///
   /// ncurses, which then never sees rows move together, does not scroll parts of the screen: not every
   /// terminal scrolls as it says, and eyes take it for a jump.
   private borrowing func drawChanges(of canvas: Canvas, within limit: Size) {
     let columns = min(canvas.size.columns, limit.columns)
-    let changed = (0..<min(canvas.size.rows, limit.rows)).filter { hasChanged($0, of: canvas) }
-    let goesRowByRow = changed.count > 2 && hasMoved(changed, of: canvas)
+    let rows = (0..<min(canvas.size.rows, limit.rows)).filter { change(in: $0, of: canvas) != nil }
+    let goesRowByRow = rows.count > 2 && hasMoved(rows, of: canvas)
     if goesRowByRow { curs_set(0) }
-    for row in changed {
+    for row in rows {
       draw(row, of: canvas, columns: columns)
       if goesRowByRow { wrefresh(window) }
     }
   }
 
+  /// The columns of a row that do not show what the window does.
+  private borrowing func change(in row: Int, of canvas: Canvas) -> Range<Int>? {
+    guard let shownCanvas else { return 0..<canvas.size.columns }
+    return canvas.change(in: row, since: shownCanvas)
+  }
+
   /// Whether one of the rows shows what another of them showed before.
   private borrowing func hasMoved(_ rows: [Int], of canvas: Canvas) -> Bool {
     guard let shownCanvas else { return false }
-    let columns = canvas.size.columns
     return rows.contains { row in
-      let now = canvas.cells[row * columns..<(row + 1) * columns]
-      return rows.contains { other in
-        other != row && now == shownCanvas.cells[other * columns..<(other + 1) * columns]
-      }
+      rows.contains { $0 != row && canvas.hasRow(row, like: $0, of: shownCanvas) }
     }
   }
 
-  private borrowing func hasChanged(_ row: Int, of canvas: Canvas) -> Bool {
-    guard let shownCanvas else { return true }
-    let cells = row * canvas.size.columns..<(row + 1) * canvas.size.columns
-    return canvas.cells[cells] != shownCanvas.cells[cells]
-  }
-
+  /// Puts what changed in a row into the window at once.
   private borrowing func draw(_ row: Int, of canvas: Canvas, columns: Int) {
-    for column in 0..<columns {
-      guard let cell = canvas[Point(column: column, row: row)],
-        !cell.isContinuation
-      else { continue }
-      let style = styles[Int(cell.role.rawValue)]
-      let text = Self.scalars(of: cell.glyph, columns: columns - column)
-      draw(text ?? [0x3f, 0], in: style, row: row, column: column)
-      if text == nil, column + 1 < columns, cell.glyph.columns == 2 {
-        draw([0x20, 0], in: style, row: row, column: column + 1)
+    guard let run = change(in: row, of: canvas)?.clamped(to: 0..<columns) else { return }
+    let (spots, styles) = (canvas.spots, styles)
+    let start = row * canvas.size.columns
+    let last = start + canvas.size.columns - 1
+    // The last character may need a second place that has not changed.
+    withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: run.count + 1) { wide in
+      var count = 0
+      for place in start + run.lowerBound..<start + run.upperBound {
+        let base = spots[place].base
+        guard !spots[place].isContinuation else { continue }
+        let style = styles[Int(spots[place].role.rawValue)]
+        wide[count] = style.blank
+        wide[count].chars.0 = Self.wide(base)
+        count += 1
+        if !canvas.marks.isEmpty, let marks = canvas.marks[place] {
+          wide[count - 1] = Self.marked(base, with: marks, in: style)
+        }
+        guard !base.isASCII else { continue }
+        let width = place < last && spots[place + 1].isContinuation ? 2 : 1
+        if wcwidth(Self.wide(base)) != width || place + width > start + columns {
+          // The system's tables know another width, which would shift the rest of the row, or there is no
+          // room for it in the window.
+          wide[count - 1] = style.blank
+          wide[count - 1].chars.0 = Self.wide("?")
+          wide[count] = style.blank
+          count += min(width, start + columns - place) - 1
+        }
       }
+      mvwadd_wchnstr(window, Int32(row), Int32(run.lowerBound), wide.baseAddress, Int32(count))
     }
   }
 
-  private borrowing func draw(_ text: [wchar_t], in style: Style, row: Int, column: Int) {
-    var wide = cchar_t()
-    touchline_set(&wide, text, style.attributes, style.pair)
-    // The corner at the bottom right is written although ncurses says it failed to go past it.
-    mvwadd_wch(window, Int32(row), Int32(column), &wide)
+  /// A base and as many of its marks as the system knows for marks.
+  private static func marked(
+    _ base: Unicode.Scalar, with marks: [Unicode.Scalar], in style: Style
+  ) -> cchar_t {
+    let marks = marks.map(wide).filter { wcwidth($0) == 0 }
+    var character = cchar_t()
+    touchline_set(&character, [wide(base)] + marks + [0], style.attributes, style.pair)
+    return character
   }
 
-  /// What ncurses takes for a glyph, ended by a zero: a base and at most four marks.
-  ///
-  /// Nil for a sign whose width the system's tables do not know as we do, which would shift the rest of the
-  /// row, and for one that has no room in the window: a question mark stands for both.
-  private static func scalars(of glyph: Character, columns: Int) -> [wchar_t]? {
-    if let byte = glyph.asciiValue {
-      return [(0x20..<0x7f).contains(byte) ? wchar_t(byte) : 0x20, 0]
-    }
-    let all = glyph.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
-    let width = wcwidth(all[0])
-    guard width > 0, width == glyph.columns, width <= columns else { return nil }
-    return all[..<1] + all[1...].filter { wcwidth($0) == 0 }.prefix(4) + [0]
+  private static func wide(_ scalar: Unicode.Scalar) -> wchar_t {
+    wchar_t(bitPattern: scalar.value)
   }
 }

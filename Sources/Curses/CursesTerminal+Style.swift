@@ -3,9 +3,19 @@ import Cells
 
 /// A face as ncurses takes it.
 struct Style {
-  var attributes: attr_t
+  let attributes: attr_t
   /// A pair of colours; 0 for the terminal's own.
-  var pair: Int32
+  let pair: Int32
+  /// An empty cell of this face.
+  let blank: cchar_t
+
+  init(attributes: attr_t, pair: Int32) {
+    self.attributes = attributes
+    self.pair = pair
+    var blank = cchar_t()
+    touchline_set(&blank, [0x20, 0], attributes, pair)
+    self.blank = blank
+  }
 }
 
 extension CursesTerminal {

@@ -109,8 +109,13 @@ struct BigLettersTests {
   func columns() {
     for word in ["", "A", "like a neighbour", "MW", "Q&A!", "don’t", "日", "x日y"] {
       for alphabet in [Alphabet.unicode, .ascii] {
-        let rows = BigLetters.rows(of: word, in: alphabet)
-        #expect(rows.map(\.columns) == Array(repeating: BigLetters.columns(of: word), count: 4))
+        let columns = BigLetters.columns(of: word)
+        let canvas = Canvas.drawn(80, 4, alphabet) { canvas in
+          #expect(canvas.big(word, at: Point(column: 0, row: 0)) == columns)
+        }
+        let row =
+          String(repeating: "B", count: columns) + String(repeating: ".", count: 80 - columns)
+        #expect(canvas.roles == Array(repeating: row, count: 4).joined(separator: "\n"))
       }
     }
     #expect(BigLetters.columns(of: "seventeenxletters") == 67)

@@ -83,7 +83,7 @@ extension Canvas {
     for offset in 0..<max(0, rows) {
       for across in 0..<max(0, size.columns) {
         guard let cell = other[Point(column: column + across, row: row + offset)] else { break }
-        if cell.glyph == Cell.continuation.glyph { continue }
+        if cell.isContinuation { continue }
         write(
           String(cell.glyph), at: Point(column: across, row: target + offset), as: cell.role)
       }

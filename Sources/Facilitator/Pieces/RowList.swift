@@ -67,11 +67,9 @@ struct RowList {
 
 extension Canvas {
   /// Takes a mark out of the picture: what lies below has no focus while a card beside it has.
-  mutating func mute(_ mark: Character) {
-    for row in 0..<size.rows {
-      for column in 0..<size.columns where self[Point(column: column, row: row)]?.glyph == mark {
-        write(" ", at: Point(column: column, row: row))
-      }
+  mutating func mute(_ mark: Unicode.Scalar) {
+    for (index, spot) in spots.enumerated() where spot.base == mark {
+      write(" ", at: Point(column: index % size.columns, row: index / size.columns))
     }
   }
 
