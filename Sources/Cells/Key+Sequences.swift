@@ -4,7 +4,7 @@ extension Key {
   /// Modifiers on anything but the arrows change nothing; function keys with modifiers are nobody's.
   init?(sequence: [UInt8]) {
     guard sequence.count > 2, let final = sequence.last else { return nil }
-    let letter = Character(Unicode.Scalar(final))
+    let letter = Unicode.Scalar(final)
     let isControlSequence = sequence[1] == UInt8(ascii: "[")
     if isControlSequence, sequence.count == 4, sequence[2] == UInt8(ascii: "[") {
       guard let key = Self.console(letter) else { return nil }
@@ -38,7 +38,7 @@ extension Key {
     return numbers
   }
 
-  private static func arrow(_ letter: Character, modifiers: Int) -> Key? {
+  private static func arrow(_ letter: Unicode.Scalar, modifiers: Int) -> Key? {
     // Alt 2, Ctrl 4, Meta 8; Shift 1 alone changes nothing.
     let goesByWord = modifiers & 0b1110 != 0
     return switch letter {
@@ -50,7 +50,7 @@ extension Key {
     }
   }
 
-  private static func lettered(_ letter: Character, hasModifiers: Bool) -> Key? {
+  private static func lettered(_ letter: Unicode.Scalar, hasModifiers: Bool) -> Key? {
     switch letter {
     case "H": .home
     case "F": .end
@@ -63,7 +63,7 @@ extension Key {
   }
 
   /// What comes after `ESC [` only: Shift-Tab, and rxvt's arrows with Shift.
-  private static func shifted(_ letter: Character) -> Key? {
+  private static func shifted(_ letter: Unicode.Scalar) -> Key? {
     switch letter {
     case "Z": .backtab
     case "a": .up
@@ -75,7 +75,7 @@ extension Key {
   }
 
   /// What comes after `ESC O` only: rxvt's arrows with Ctrl, and the number pad.
-  private static func keypad(_ letter: Character) -> Key? {
+  private static func keypad(_ letter: Unicode.Scalar) -> Key? {
     switch letter {
     case "a": .up
     case "b": .down
@@ -86,12 +86,12 @@ extension Key {
     case " ": .character(" ")
     case "X": .character("=")
     case "j"..."y":
-      letter.asciiValue.map { .character(Character(Unicode.Scalar($0 - 0x40))) }
+      Unicode.Scalar(letter.value - 0x40).map { .character(Character($0)) }
     default: nil
     }
   }
 
-  private static func console(_ letter: Character) -> Key? {
+  private static func console(_ letter: Unicode.Scalar) -> Key? {
     switch letter {
     case "A": .function(1)
     case "B": .function(2)

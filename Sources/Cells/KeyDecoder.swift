@@ -64,8 +64,10 @@ public struct KeyDecoder: Sendable {
   }
 
   /// Takes the bytes that arrived and gives what they complete.
-  public mutating func feed(_ bytes: some Collection<UInt8>) -> [Input] {
-    let bytes = Array(bytes)
+  public mutating func feed(_ bytes: some Collection<UInt8>) -> [Input] { feed(Array(bytes)) }
+
+  /// Takes the bytes that arrived and gives what they complete.
+  public mutating func feed(_ bytes: [UInt8]) -> [Input] {
     if case .ground = state, bytes.count >= Self.burst, !bytes.contains(Self.escape) {
       state = .burst
     }

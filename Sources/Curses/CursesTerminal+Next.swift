@@ -7,49 +7,62 @@ extension CursesTerminal {
   ///
   /// An ending goes before keys that are still waiting, and is said again for ever once the terminal is gone.
   public mutating func next(within patience: Duration?) -> Input {
-    let deadline = patience.map { ContinuousClock.now + min($0, .seconds(1_000_000)) }
+    let deadline = patience.map { Self.uptime + min($0, .seconds(1_000_000)) }
     while true {
       hear()
       if let input = inbox.popFirst() { return input }
       if isGone { return .ending(.hangup) }
-      let until = [deadline, settling].compactMap(\.self).min()
-      if wait(until: until) {
+      if wait(until: deadline.map { min($0, settling ?? $0) } ?? settling) {
         read()
-      } else if let settling, settling <= .now {
+      } else if let settling, settling <= Self.uptime {
         self.settling = nil
         inbox += decoder.settle()
-      } else if let deadline, deadline <= .now {
+      } else if let deadline, deadline <= Self.uptime {
         return .quiet
       }
     }
   }
 
   /// Waits for a signal or for bytes; true when there is something to read.
-  private borrowing func wait(until deadline: ContinuousClock.Instant?) -> Bool {
-    var waits = [
-      pollfd(fd: input, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
-    ]
-    return poll(&waits, 2, Self.milliseconds(until: deadline)) > 0 && waits[0].revents != 0
+  private borrowing func wait(until deadline: Duration?) -> Bool {
+    withUnsafeTemporaryAllocation(of: pollfd.self, capacity: 2) { waits in
+      waits[0] = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+      waits[1] = pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0)
+      let time = Self.milliseconds(until: deadline)
+      return poll(waits.baseAddress, 2, time) > 0 && waits[0].revents != 0
+    }
   }
 
   /// Rounded up, so that a wait is never over just before its time; −1 for ever.
-  private static func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
+  private static func milliseconds(until deadline: Duration?) -> Int32 {
     guard let deadline else { return -1 }
-    let (seconds, attoseconds) = max(.zero, deadline - .now).components
+    let (seconds, attoseconds) = max(.zero, deadline - uptime).components
     let fraction = Int32((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
     return Int32(clamping: min(seconds, 1_000_000) * 1000) + fraction
   }
 
+  /// The time since some moment long ago; it never goes back.
+  private static var uptime: Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+  }
+
   private mutating func read() {
-    var block = [UInt8](repeating: 0, count: 16384)
-    let count = Glibc.read(input, &block, block.count)
-    let problem = errno
-    if count > 0 {
+    var bytes: [UInt8] = []
+    var problem: Int32 = 0
+    // More than this would not lie on the stack but be allocated, for each key.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { block in
+      let count = Glibc.read(input, block.baseAddress, block.count)
+      problem = count < 0 ? errno : 0
+      bytes += block.prefix(max(0, count))
+    }
+    if !bytes.isEmpty {
       failures = 0
-      inbox += decoder.feed(block[..<count])
-      settling = decoder.patience.map { .now + $0 }
-    } else if count == 0 || problem == EIO {
+      let inputs = decoder.feed(bytes)
+      inbox = inbox.isEmpty ? inputs[...] : inbox + inputs
+      settling = decoder.patience.map { Self.uptime + $0 }
+    } else if problem == 0 || problem == EIO {
       isGone = true
     } else if problem != EINTR, problem != EAGAIN {
       failures += 1

@@ -22,8 +22,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
 
   let signals: SignalInbox
   var decoder: KeyDecoder
-  /// When silence ends what the decoder holds; nil when it holds nothing.
-  var settling: ContinuousClock.Instant?
+  /// When silence ends what the decoder holds, as an uptime; nil when it holds nothing.
+  var settling: Duration?
   var inbox: ArraySlice<Input> = []
   var isGone = false
   var failures = 0
@@ -78,6 +78,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
     CNcurses.noecho()
     CNcurses.nonl()
     keypad(window, true)
+    // Keys are read here: ncurses need not look for them between two rows.
+    typeahead(-1)
     // Characters are rewritten, not pushed along the row: not every terminal fills the gap in the row's colour.
     idcok(window, false)
     if depth != .attributes {

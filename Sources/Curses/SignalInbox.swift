@@ -38,11 +38,12 @@ public struct SignalInbox: ~Copyable {
   /// The number of the next signal that arrived, or nil.
   func next() -> Int32? {
     // A record of 128 bytes, whose first word is the number.
-    var record = [UInt32](repeating: 0, count: 32)
-    while true {
-      let count = read(descriptor, &record, 128)
-      if count == 128 { return Int32(record[0]) }
-      if count >= 0 || errno != EINTR { return nil }
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 32) { record in
+      while true {
+        let count = read(descriptor, record.baseAddress, 128)
+        if count == 128 { return Int32(record[0]) }
+        if count >= 0 || errno != EINTR { return nil }
+      }
     }
   }
 
