@@ -50,6 +50,8 @@ package struct Line {
 }
 
 extension LinePart {
+  package var ofLines: (any LinePart)? { self }
+
   package func opening(in scene: Scene) -> Posture { Posture(focus: 0) }
 
   /// The text in focus as it is written now.

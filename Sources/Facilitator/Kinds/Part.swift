@@ -11,6 +11,8 @@ package protocol Part: Sendable {
   var chrome: Chrome { get }
   /// The most columns it takes: 100, so that a text stays readable; a picture may be wider.
   var widest: Int { get }
+  /// Itself where it is made of lines; nil elsewhere.
+  var ofLines: (any LinePart)? { get }
   /// The question, and what stands beside it.
   func heading(_ posture: Posture, in scene: Scene) -> Heading
   /// The posture on first coming here.
@@ -98,6 +100,7 @@ package enum Typed: Equatable, Sendable {
 extension Part {
   package var chrome: Chrome { .step }
   package var widest: Int { 100 }
+  package var ofLines: (any LinePart)? { nil }
   package func heading(_ posture: Posture, in scene: Scene) -> Heading { Heading("") }
   package func opening(in scene: Scene) -> Posture { Posture() }
   package func line(_ posture: Posture, in scene: Scene) -> EntryLine? { nil }

@@ -4,10 +4,11 @@ import Workshop
 extension Room {
   /// One key: a command of the keymap, or something typed.
   mutating func receive(_ key: Key) -> [Effect] {
-    switch meaning(of: key) {
+    let scene = scene
+    switch meaning(of: key, in: scene) {
     case .command(let command):
       whisper = nil
-      return perform(command)
+      return perform(command, in: scene)
     case .character(let character):
       whisper = nil
       return type(.character(character))
@@ -20,10 +21,11 @@ extension Room {
   }
 
   /// What a key means as the room stands.
-  package func meaning(of key: Key) -> Keymap.Meaning {
+  package func meaning(of key: Key) -> Keymap.Meaning { meaning(of: key, in: scene) }
+
+  private func meaning(of key: Key, in scene: Scene) -> Keymap.Meaning {
     let posture = top.posture
     let part = top.route.part
-    let scene = scene
     let reach = Keymap.Reach(
       kind: part.kind, writes: part.writesNow(posture, in: scene),
       isEmpty: typedText(part, posture, scene).isEmpty,
@@ -33,7 +35,7 @@ extension Room {
 
   /// What stands in the line now, loaded or not.
   private func typedText(_ part: any Part, _ posture: Posture, _ scene: Scene) -> String {
-    guard let lines = part as? any LinePart else { return posture.field.text }
+    guard let lines = part.ofLines else { return posture.field.text }
     var loaded = posture
     lines.load(&loaded, in: scene)
     return loaded.field.text
@@ -41,7 +43,7 @@ extension Room {
 
   private mutating func edit(with key: Key) {
     let part = top.route.part
-    if let lines = part as? any LinePart { lines.load(&top.posture, in: scene) }
+    if let lines = part.ofLines { lines.load(&top.posture, in: scene) }
     _ = top.posture.field.handle(key)
   }
 
@@ -53,11 +55,12 @@ extension Room {
   }
 
   /// A command: the room's own, or one of the part that has the keys.
-  mutating func perform(_ command: Command) -> [Effect] {
+  mutating func perform(_ command: Command) -> [Effect] { perform(command, in: scene) }
+
+  private mutating func perform(_ command: Command, in scene: Scene) -> [Effect] {
     if let effects = performEverywhere(command) { return effects }
     if command == .enter { startClock() }
     let part = top.route.part
-    let scene = scene
     if let refusal = part.refusal(of: command, top.posture, in: scene) {
       whisper = Whisper(text: refusal, urgency: .refusal)
       return []
@@ -101,7 +104,7 @@ extension Room {
 extension Part {
   /// Whether letters write here: there is an entry line, or the focus is on a line of text.
   func writesNow(_ posture: Posture, in scene: Scene) -> Bool {
-    if let lines = self as? any LinePart { return lines.writes(posture, in: scene) }
+    if let lines = ofLines { return lines.writes(posture, in: scene) }
     return line(posture, in: scene) != nil
   }
 }

@@ -64,7 +64,7 @@ extension Room {
       var posture = sheet.posture
       posture.loaded = nil
       kept[sheet.route] = posture
-      if let stop = sheet.route.stop, !(sheet.route.part is any LinePart) {
+      if let stop = sheet.route.stop, sheet.route.part.ofLines == nil {
         desk?.agenda.setDraft(sheet.posture.field.text, for: stop.draftKey)
       }
     }

@@ -64,15 +64,22 @@ public struct Room: Equatable, Sendable {
 
   /// What parts may look at.
   package var scene: Scene {
-    Scene(
-      session: desk?.document ?? Session(id: "", title: "", created: ""), playbook: playbook,
-      moment: moment, alphabet: alphabet, size: size, shelved: shelved, isOpen: desk != nil,
-      isPractice: desk?.isPractice ?? false, folder: desk?.path ?? folder,
-      isOnDisk: desk?.path != nil, trouble: desk?.trouble ?? "", refusal: refusal,
-      stop: base.stop, step: base.step, showsMap: sheets.contains { $0.route.isMap },
-      undoLabel: desk?.history.undoLabel,
-      redoLabel: desk?.history.redoLabel,
-      clock: base.step.flatMap { reading(of: $0) }, wardrobe: wardrobe, handedOut: desk?.handedOut)
+    var scene = Scene(
+      playbook: playbook, moment: moment, alphabet: alphabet, size: size, shelved: shelved,
+      folder: folder, refusal: refusal, stop: base.stop, step: base.step,
+      showsMap: sheets.contains { $0.route.isMap }, wardrobe: wardrobe)
+    guard let desk else { return scene }
+    scene.session = desk.document
+    scene.isOpen = true
+    scene.isPractice = desk.isPractice
+    scene.folder = desk.path ?? folder
+    scene.isOnDisk = desk.path != nil
+    scene.trouble = desk.trouble
+    scene.undoLabel = desk.history.undoLabel
+    scene.redoLabel = desk.history.redoLabel
+    scene.clock = base.step.flatMap { reading(of: $0) }
+    scene.handedOut = desk.handedOut
+    return scene
   }
 }
 

@@ -4,7 +4,7 @@ package import Workshop
 /// All that a part may look at: the session, the words, the time; nothing that it could change.
 package struct Scene: Sendable {
   /// The session that is open, or an empty one.
-  package let session: Session
+  package internal(set) var session = Scene.nothing
   /// The words of every screen.
   package let playbook: Playbook
   /// Now.
@@ -16,15 +16,15 @@ package struct Scene: Sendable {
   /// The sessions on the shelf, newest first.
   package let shelved: [Shelved]
   /// Whether a session is open.
-  package let isOpen: Bool
+  package internal(set) var isOpen = false
   /// Whether it is the finished example, of which nothing is kept.
-  package let isPractice: Bool
+  package internal(set) var isPractice = false
   /// Where this session's file lies, or where the next will.
-  package let folder: String
+  package internal(set) var folder: String
   /// Whether the session was ever written.
-  package let isOnDisk: Bool
+  package internal(set) var isOnDisk = false
   /// Why the last changes are not on the disk; empty when they are.
-  package let trouble: String
+  package internal(set) var trouble = ""
   /// Why a session could not be opened, just now.
   package let refusal: String
   /// The part of the workshop that is open, or lies under what is open.
@@ -34,15 +34,17 @@ package struct Scene: Sendable {
   /// Whether the map is open, under whatever lies over it.
   package let showsMap: Bool
   /// What undo would take back.
-  package let undoLabel: String?
+  package internal(set) var undoLabel: String?
   /// What redo would do again.
-  package let redoLabel: String?
+  package internal(set) var redoLabel: String?
   /// The clock of the step, as it stands.
-  package let clock: Clock.Reading?
+  package internal(set) var clock: Clock.Reading?
   /// The looks there are, and which is worn.
   package let wardrobe: Wardrobe
   /// Where the session's handouts lie; nil until some were made.
-  package let handedOut: HandedOut?
+  package internal(set) var handedOut: HandedOut?
+
+  private static let nothing = Session(id: "", created: "")
 
   var manner: Manner { session.manner }
 
@@ -53,8 +55,11 @@ package struct Scene: Sendable {
 
   /// A wording for these people, its places filled in.
   func fill(_ wording: Wording, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    let text = wording.text(for: manner)
+    // Most wordings have no place to fill, and this is asked many times a key.
+    guard text.hasPlace else { return text }
     let places = [("name", session.persona.name)] + values.map { ($0.key, $0.value) }
-    return wording.text(for: manner).filled(places, pronoun: session.persona.pronoun)
+    return text.filled(places, pronoun: session.persona.pronoun)
   }
 
   /// The question of a prompt, its places filled in.
@@ -71,5 +76,13 @@ package struct Scene: Sendable {
       fill(prompt.question, values),
       instruction: prompt.instruction.isEmpty ? nil : fill(prompt.instruction, values),
       figure: figure)
+  }
+}
+
+extension String {
+  /// Whether it may have a place to fill in.
+  fileprivate var hasPlace: Bool {
+    let brace = UInt8(ascii: "{")
+    return utf8.withContiguousStorageIfAvailable { $0.contains(brace) } ?? utf8.contains(brace)
   }
 }
