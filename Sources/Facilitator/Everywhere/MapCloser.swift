@@ -81,10 +81,14 @@ struct MapCloser: ShowPart {
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
     let page = Frame(scene.size).page
-    let rows = rows(page.textColumns, scene)
-    let targets = MapFigure(scene.session).targets
-    let target = posture.row(of: targets.count).map { targets[$0] }
-    let visible = max(1, window(page, scene).rows)
+    return scroll(rows(page.textColumns, scene), window(page, scene), posture, scene)
+  }
+
+  private func scroll(
+    _ rows: [MapFigure.Row], _ window: Area, _ posture: Posture, _ scene: Scene
+  ) -> Scroll {
+    let target = focus(posture, scene)
+    let visible = max(1, window.rows)
     guard let first = rows.firstIndex(where: { $0.target == target && target != nil }),
       let last = rows.lastIndex(where: { $0.target == target })
     else { return Scroll(count: rows.count, visible: visible, focus: 0, from: posture.first) }
@@ -93,36 +97,53 @@ struct MapCloser: ShowPart {
     return Scroll(count: rows.count, visible: visible, focus: first, from: whole.first)
   }
 
+  private func focus(_ posture: Posture, _ scene: Scene) -> MapFigure.Target? {
+    let targets = MapFigure(scene.session).targets
+    return posture.row(of: targets.count).map { targets[$0] }
+  }
+
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let figure = MapFigure(scene.session)
     MapHeading(figure: figure).draw(into: &canvas, in: area, scene)
     let window = window(area, scene)
-    let lead = lead(scene)
-    for (offset, line) in lead.enumerated() {
+    let rows = rows(window.textColumns, scene)
+    let scroll = scroll(rows, window, posture, scene)
+    let stuck = stuck(rows, above: scroll.first, posture, scene)
+    let top = window.row - area.row - lead(scene).count - (area.rows >= 20 ? 1 : 0)
+    for (offset, line) in (stuck.isEmpty ? lead(scene) : stuck).enumerated() {
       canvas.write(
-        line.cut(to: area.columns - 2, ending: canvas.ellipsis),
-        at: area.point(1, window.row - area.row - lead.count - (area.rows >= 20 ? 1 : 0) + offset),
-        as: .muted)
+        line.cut(to: area.columns - 5, ending: canvas.ellipsis),
+        at: area.point(stuck.isEmpty ? 1 : 4, top + offset),
+        as: offset == 0 && !stuck.isEmpty ? .strong : .muted)
     }
     guard !figure.sections.isEmpty else {
       canvas.write(scene.say("map.empty"), at: window.point(4, 0), as: .muted)
       return
     }
-    draw(figure, into: &canvas, in: window, posture, scene)
+    draw(rows, scroll, into: &canvas, in: window, focus(posture, scene))
+  }
+
+  /// The stage of the focus, and what is needed there, when its name has scrolled out of sight.
+  private func stuck(
+    _ rows: [MapFigure.Row], above first: Int, _ posture: Posture, _ scene: Scene
+  ) -> [String] {
+    let sections = MapFigure(scene.session).sections
+    guard case .touchpoint(let id) = focus(posture, scene),
+      let section = sections.first(where: { $0.entries.contains { $0.id == id } }),
+      let name = rows.firstIndex(where: { $0.target == .stage(section.id) }), name < first
+    else { return [] }
+    let needs = section.needs.map(\.text).joined(separator: ", ")
+    let lines = [section.name.uppercased(), scene.say("map.needs", ["what": needs])]
+    return Array(lines.prefix(min(needs.isEmpty ? 1 : 2, lead(scene).count)))
   }
 
   private func draw(
-    _ figure: MapFigure, into canvas: inout Canvas, in window: Area, _ posture: Posture,
-    _ scene: Scene
+    _ rows: [MapFigure.Row], _ scroll: Scroll, into canvas: inout Canvas, in window: Area,
+    _ focus: MapFigure.Target?
   ) {
-    let rows = rows(window.textColumns, scene)
-    let scroll = scroll(posture, in: window, scene)
-    let first = scroll?.first ?? 0
-    let targets = figure.targets
-    let target = posture.row(of: targets.count).map { targets[$0] }
-    for (offset, row) in rows.dropFirst(first).prefix(window.rows).enumerated() {
+    for (offset, row) in rows[scroll.range].enumerated() {
       let line = window.row + offset
-      let isFocused = row.target != nil && row.target == target
+      let isFocused = row.target != nil && row.target == focus
       if isFocused {
         canvas.paint(
           Area(column: window.column + 2, row: line, columns: max(0, window.columns - 3), rows: 1),
@@ -140,8 +161,10 @@ struct MapCloser: ShowPart {
       }
     }
     let edge = window.maxColumn - 1
-    if first > 0 { canvas.write("▴", at: Point(column: edge, row: window.row), as: .muted) }
-    if scroll?.hasMoreBelow == true {
+    if scroll.hasMoreAbove {
+      canvas.write("▴", at: Point(column: edge, row: window.row), as: .muted)
+    }
+    if scroll.hasMoreBelow {
       canvas.write("▾", at: Point(column: edge, row: window.maxRow - 1), as: .muted)
     }
   }
