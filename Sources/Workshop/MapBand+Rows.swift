@@ -58,7 +58,7 @@ extension MapBand {
     for (place, index) in shown.enumerated() {
       let entry = columns[index].entry
       let words = entry?.touchpoint.title ?? speech.say("map.nothing")
-      for (row, line) in ruler.lines(of: words, textColumns, atMost: height.titles).enumerated() {
+      for (row, line) in lines(of: words, atMost: height.titles).enumerated() {
         rows[row].append(
           .init(column: text(at: place), text: line, ink: entry == nil ? .muted : .plain))
       }
@@ -94,7 +94,7 @@ extension MapBand {
   ) -> [MapFigure.Piece] {
     shown.enumerated().compactMap { place, index in
       guard let entry = columns[index].entry else { return nil }
-      let line = ruler.lines(of: words(entry), textColumns, atMost: 1).first ?? ""
+      let line = lines(of: words(entry), atMost: 1).first ?? ""
       guard !line.isEmpty else { return nil }
       return MapFigure.Piece(column: text(at: place), text: line, ink: .muted)
     }
@@ -107,15 +107,14 @@ extension MapBand {
     guard entry.touchpoint.brokenPromise else { return isEdge ? place : "" }
     return isEdge ? "✕ \(place)" : speech.say("map.broken")
   }
-}
 
-extension Ruler {
-  /// A text in at most so many lines of at most so many columns; where words are left over, the last
-  /// line ends in `…`.
-  func lines(of text: String, _ columns: Int, atMost count: Int) -> [String] {
-    let lines = wrapped(text, columns)
+  /// A text in at most so many lines as wide as a moment; where words are left over, the last line
+  /// ends in an ellipsis.
+  private func lines(of text: String, atMost count: Int) -> [String] {
+    let lines = ruler.wrapped(text, textColumns)
     guard lines.count > count, let last = lines.prefix(count).last else { return lines }
-    let short = self.columns(last) < columns ? last : wrapped(last, columns - 1).first ?? ""
-    return lines.prefix(count - 1) + [short + "…"]
+    let room = textColumns - ellipsis.count
+    let short = ruler.columns(last) <= room ? last : ruler.wrapped(last, room).first ?? ""
+    return lines.prefix(count - 1) + [short + ellipsis]
   }
 }

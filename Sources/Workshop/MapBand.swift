@@ -37,6 +37,7 @@ public struct MapBand: Sendable {
 
   let height: Height
   let width: Int
+  let ellipsis: String
   let speech: Speech
   let ruler: Ruler
 
@@ -46,15 +47,17 @@ public struct MapBand: Sendable {
   ///   - figure: the map.
   ///   - width: all columns.
   ///   - height: its rows.
+  ///   - ellipsis: what words end in that do not fit.
   ///   - speech: the words for what is not the team's own.
   ///   - ruler: how texts are measured.
   public init(
-    _ figure: MapFigure, width: Int, height: Height = .drawn, in speech: Speech,
-    measuredBy ruler: Ruler
+    _ figure: MapFigure, width: Int, height: Height = .drawn, ellipsis: String = "…",
+    in speech: Speech, measuredBy ruler: Ruler
   ) {
     self.figure = figure
     self.height = height
     self.width = max(24, width)
+    self.ellipsis = ellipsis
     self.speech = speech
     self.ruler = ruler
     columns = figure.columns

@@ -21,7 +21,8 @@ struct MapLayout {
     var height = MapBand.Height(titles: 3, line: .five, isAiry: false)
     func drawn() -> MapBand {
       MapBand(
-        figure, width: page.columns - 1, height: height, in: scene.speech, measuredBy: .cells)
+        figure, width: page.columns - 1, height: height,
+        ellipsis: scene.alphabet == .ascii ? ".." : "…", in: scene.speech, measuredBy: .cells)
     }
     // The heading, the chosen moment, and three rows at the bottom.
     var free = page.rows - 5 - drawn().count
