@@ -29,7 +29,9 @@ extension Reader {
   private mutating func plainText(until quote: UInt8) -> String {
     let start = at
     var end = at
-    while end < bytes.count, bytes[end] >= 0x20, bytes[end] != quote, bytes[end] != 0x5c { end += 1 }
+    while end < bytes.count, bytes[end] >= 0x20, bytes[end] != quote, bytes[end] != 0x5c {
+      end += 1
+    }
     at = end
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }

@@ -60,7 +60,8 @@ struct ListTests {
     let files = RecordingFileSystem()
     for (name, year) in zip(["a", "b", "c"], 2021...) {
       let path = folder.write(
-        Session.titled(name).stopped("\(year)-12-04T09:00:00Z").page(), to: "Touchline/\(name).json")
+        Session.titled(name).stopped("\(year)-12-04T09:00:00Z").page(),
+        to: "Touchline/\(name).json")
       // An hour after it was left: 4 December 2021 is day 18,965 since 1970.
       let days = 18_965 + 365 * (year - 2021)
       let time = timeval(tv_sec: days * 86_400 + 10 * 3_600, tv_usec: 0)
