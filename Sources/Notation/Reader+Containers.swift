@@ -2,6 +2,7 @@ extension Reader {
   mutating func object() throws(Mistake) -> Node {
     try enter()
     var members: [Node.Member] = []
+    members.reserveCapacity(4)
     var names = Names()
     while try !closes("}", isFirst: members.isEmpty) {
       let start = at
