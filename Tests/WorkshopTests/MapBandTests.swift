@@ -75,7 +75,8 @@ struct MapBandTests {
     #expect(!rows.joined().contains("●"))
   }
 
-  @Test("says nothing of how things are known, and of first and last, where there is nothing to say")
+  @Test(
+    "says nothing of how things are known, and of first and last, where there is nothing to say")
   func missing() throws {
     var session = session
     for touchpoint in session.touchpoints {
@@ -111,7 +112,9 @@ struct MapBandTests {
     for width in [24, 30, 54, 59, 65, 70, 79, 99, 119, 200] {
       let band = band(width: width)
       let spans = (0..<band.visible).map { band.span(at: $0) }
-      for (one, next) in zip(spans, spans.dropFirst()) { #expect(one.upperBound == next.lowerBound) }
+      for (one, next) in zip(spans, spans.dropFirst()) {
+        #expect(one.upperBound == next.lowerBound)
+      }
       #expect((spans.last?.upperBound ?? 0) <= width, "\(width)")
       #expect((spans.first?.lowerBound ?? 0) >= MapBand.gutter, "\(width)")
     }

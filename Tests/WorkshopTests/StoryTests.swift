@@ -39,7 +39,8 @@ struct StoryTests {
     let id = try #require(session.touchpoints.first?.id)
     for (timing, goesBy) in [
       ("a day", true), ("2 hours", true), ("a few Weeks", true), ("half an hour", true),
-      ("in the morning", false), ("weeks", false), ("for ever", false), ("two weeks, then a call", false),
+      ("in the morning", false), ("weeks", false), ("for ever", false),
+      ("two weeks, then a call", false),
       ("three weeks!", false), ("on Monday", false),
     ] {
       try session.apply(.touchpoint(.timing(id, timing)))

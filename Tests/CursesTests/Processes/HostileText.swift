@@ -74,7 +74,8 @@ extension Node {
   private static let fixed = [
     "format", "id", "manner", "plan", "created", "origin", "criterion", "pronoun", "stageSet",
     "answers", "act", "channel", "initiator", "known", "source", "culture", "staff", "step", "part",
-    "due", "review", "begun", "stopped", "questions", "subject", "expected", "influence", "severity",
+    "due", "review", "begun", "stopped", "questions", "subject", "expected", "influence",
+    "severity",
     "changeable",
   ]
 
