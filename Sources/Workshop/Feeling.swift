@@ -26,6 +26,7 @@ public struct Feeling: Codable, Equatable, Sendable, BlankByDefault {
 extension Feeling {
   /// The scores for which a hand went up; `nil` where nobody counted.
   public var spread: ClosedRange<Int>? {
+    guard !hands.isEmpty else { return nil }
     let given = zip(Feeling.scores, hands).filter { $0.1 > 0 }.map(\.0)
     guard let lowest = given.first, let highest = given.last else { return nil }
     return lowest...highest

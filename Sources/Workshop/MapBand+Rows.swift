@@ -24,10 +24,7 @@ extension MapBand {
   }
 
   /// How many rows there are.
-  public var count: Int {
-    let line = figure.showsFeelings ? height.line.rawValue + (height.isAiry ? 1 : 0) : 0
-    return 2 + height.titles + line + (figure.showsKnown ? 1 : 0) + (figure.count > 0 ? 1 : 0)
-  }
+  public var count: Int { height.rows(of: figure) }
 
   /// Which of them holds the numbers.
   public var numberRow: Int {

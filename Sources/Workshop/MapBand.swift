@@ -24,6 +24,12 @@ public struct MapBand: Sendable {
       self.line = line
       self.isAiry = isAiry
     }
+
+    /// How many rows a map of this height has.
+    public func rows(of figure: MapFigure) -> Int {
+      let line = figure.showsFeelings ? self.line.rawValue + (isAiry ? 1 : 0) : 0
+      return 2 + titles + line + (figure.showsKnown ? 1 : 0) + (figure.count > 0 ? 1 : 0)
+    }
   }
 
   /// The map.
@@ -61,10 +67,8 @@ public struct MapBand: Sendable {
     self.speech = speech
     self.ruler = ruler
     columns = figure.columns
-    let points = columns.map { column in
-      column.entry.map { FeelingLine.Point($0.touchpoint) } ?? FeelingLine.Point(score: nil)
-    }
-    line = FeelingLine(points, .map(width: self.width - Self.gutter - 1, height: height.line))
+    line = FeelingLine(
+      columns.map(\.point), .map(width: self.width - Self.gutter - 1, height: height.line))
   }
 
   /// Columns before the first of the line.

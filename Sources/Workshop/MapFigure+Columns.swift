@@ -1,31 +1,39 @@
 extension MapFigure {
   /// A column of the drawn map: a moment, or a stage in which nothing happens yet.
   public struct Column: Equatable, Sendable {
+    /// The stage in which it stands.
+    let section: Section
+
+    /// Its place there; `nil` where the stage has no moments.
+    let place: Int?
+
     /// The stage.
-    public let stage: Stage.ID
+    public var stage: Stage.ID { section.id }
 
     /// The stage's name.
-    public let name: String
+    public var name: String { section.name }
 
     /// The moment; `nil` where the stage has none.
-    public let entry: Entry?
+    public var entry: Entry? { place.map(section.entry) }
 
     /// What it can be pointed at as.
-    public var target: Target { entry.map { .touchpoint($0.id) } ?? .stage(stage) }
+    public var target: Target {
+      place.map { .touchpoint(section.stage.touchpoints[$0].id) } ?? .stage(stage)
+    }
+
+    /// Its point on the line of feelings, a gap where the stage has no moments.
+    var point: FeelingLine.Point {
+      place.map { FeelingLine.Point(section.stage.touchpoints[$0]) } ?? .init(score: nil)
+    }
   }
 
   /// Everything that happens, in the order of the journey; a stage without moments stands there too.
   public var columns: [Column] {
     sections.flatMap { section in
-      section.entries.isEmpty
-        ? [Column(stage: section.id, name: section.name, entry: nil)]
-        : section.entries.map { Column(stage: section.id, name: section.name, entry: $0) }
+      section.stage.touchpoints.isEmpty
+        ? [Column(section: section, place: nil)]
+        : section.stage.touchpoints.indices.map { Column(section: section, place: $0) }
     }
-  }
-
-  /// Whether anything was said of any moment's feeling: before, there is no line to draw.
-  public var showsFeelings: Bool {
-    sections.contains { $0.entries.contains { $0.touchpoint.feeling.score != nil } }
   }
 
   /// A stage with those of its moments that are in sight.
@@ -43,7 +51,7 @@ extension MapFigure {
   /// The stages of the moments in this range, in order, so that each can stand above its own; a
   /// stage without moments has no place there.
   public func stretches(of moments: Range<Int>) -> [Stretch] {
-    Stretch.stretches(of: columns.filter { $0.entry != nil }, in: moments)
+    Stretch.stretches(of: columns.filter { $0.place != nil }, in: moments)
   }
 }
 

@@ -20,7 +20,7 @@ extension MapFigure.Entry {
   /// How it compares with what was promised and expected, and below that what irritates, an entry
   /// each with what was said of it.
   public func troubles(in speech: Speech, quoting: (String) -> String = { $0 }) -> [String] {
-    let marks = marks(in: speech)
+    let marks = touchpoint.marks(in: speech)
     return (marks.isEmpty ? [] : [marks.joined(separator: " · ")])
       + touchpoint.irritations.map { irritation in
         let aspects = irritation.aspects(in: speech)
@@ -33,21 +33,19 @@ extension MapFigure.Entry {
   public func remarks(in speech: Speech) -> [String] {
     [reason(in: speech)].filter { !$0.isEmpty } + troubles(in: speech)
   }
+}
 
-  private func marks(in speech: Speech) -> [String] {
+extension Touchpoint {
+  /// What was said of it besides what irritates, an entry each: promised but broken, how it compares
+  /// with what was expected, whether it worked, and so on.
+  public func marks(in speech: Speech) -> [String] {
     var marks: [String] = []
-    if touchpoint.brokenPromise { marks.append(speech.say("low.broken")) }
-    if let expected = touchpoint.expected {
-      marks.append(speech.say("expected.\(expected.rawValue)"))
-    }
-    if let worked = touchpoint.worked {
-      marks.append(speech.say(worked ? "low.itWorked" : "low.itFailed"))
-    }
-    if touchpoint.robotic { marks.append(speech.say("low.isRobotic")) }
-    if touchpoint.handledWell { marks.append(speech.say("low.handledWell")) }
-    if let influence = touchpoint.influence {
-      marks.append(speech.say("influence.\(influence.rawValue)"))
-    }
+    if brokenPromise { marks.append(speech.say("low.broken")) }
+    if let expected { marks.append(speech.say("expected.\(expected.rawValue)")) }
+    if let worked { marks.append(speech.say(worked ? "low.itWorked" : "low.itFailed")) }
+    if robotic { marks.append(speech.say("low.isRobotic")) }
+    if handledWell { marks.append(speech.say("low.handledWell")) }
+    if let influence { marks.append(speech.say("influence.\(influence.rawValue)")) }
     return marks
   }
 }

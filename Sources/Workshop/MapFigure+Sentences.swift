@@ -26,14 +26,17 @@ extension MapFigure {
     return summary + speech.say("map.guesses", ["count": "\(guesses)"])
   }
 
-  /// The chosen words in one line, or the sentence that they are still to come.
-  public func wordsLine(in speech: Speech) -> String {
-    words.isEmpty ? speech.say("close.open.words.none") : words.joined(separator: " · ")
-  }
-
   /// What they would talk about on the way out (M103), in a sentence; none where nothing was said.
   public func wayOut(in speech: Speech) -> [String] {
     guard !recollections.isEmpty else { return [] }
     return [speech.say("map.wayOut", ["what": recollections.joined(separator: " · ")])]
+  }
+}
+
+extension Session {
+  /// The chosen words in one line, or the sentence that they are still to come.
+  public func wordsLine(in speech: Speech) -> String {
+    impression.chosen.isEmpty
+      ? speech.say("close.open.words.none") : chosenWords.map(\.text).joined(separator: " · ")
   }
 }

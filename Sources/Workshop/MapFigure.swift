@@ -5,18 +5,36 @@
 /// feelings, reads it from the touchpoints that the entries carry.
 public struct MapFigure: Equatable, Sendable {
   /// One stage, with what the customer needs there and what happens.
+  ///
+  /// It looks at the stage and copies none of its touchpoints until they are asked for.
   public struct Section: Equatable, Sendable, Identifiable {
+    /// The stage as the session has it.
+    let stage: Stage
+
+    /// How many touchpoints stand in the stages before.
+    let before: Int
+
     /// The stage.
-    public let id: Stage.ID
+    public var id: Stage.ID { stage.id }
 
     /// The stage's name.
-    public let name: String
+    public var name: String { stage.name }
 
     /// What the customer needs, in the order in which it was said.
-    public let needs: [Need]
+    public var needs: [Need] { stage.needs }
 
     /// What happens, in the order of the journey.
-    public let entries: [Entry]
+    public var entries: [Entry] { stage.touchpoints.indices.map(entry) }
+
+    /// The touchpoint at a place of the stage, which has to be there.
+    func entry(at place: Int) -> Entry {
+      Entry(number: before + place + 1, touchpoint: stage.touchpoints[place])
+    }
+
+    /// Whether anything holds of any of its touchpoints.
+    func contains(_ holds: (borrowing Touchpoint) -> Bool) -> Bool {
+      stage.touchpoints.indices.contains { holds(stage.touchpoints[$0]) }
+    }
   }
 
   /// One touchpoint under its number.
@@ -58,6 +76,9 @@ public struct MapFigure: Equatable, Sendable {
   /// would only stand in the way. Alone it always does.
   public let showsKnown: Bool
 
+  /// Whether anything was said of any moment's feeling: before, there is no line to draw.
+  public let showsFeelings: Bool
+
   /// The map of a session as it stands.
   public init(_ session: Session) {
     title = session.displayTitle
@@ -67,34 +88,31 @@ public struct MapFigure: Equatable, Sendable {
     words = session.chosenWords.map(\.text)
     recollections = session.recollections.map(\.text)
     var sections: [Section] = []
-    var number = 0
+    var count = 0
     for stage in session.stages {
-      let entries = stage.touchpoints.enumerated().map { index, touchpoint in
-        Entry(number: number + index + 1, touchpoint: touchpoint)
-      }
-      number += entries.count
-      sections.append(
-        Section(id: stage.id, name: stage.name, needs: stage.needs, entries: entries))
+      sections.append(Section(stage: stage, before: count))
+      count += stage.touchpoints.count
     }
     self.sections = sections
     showsKnown =
-      session.manner == .alone || session.touchpoints.contains { $0.known != .guess }
+      session.manner == .alone || sections.contains { $0.contains { $0.known != .guess } }
+    showsFeelings = sections.contains { $0.contains { $0.feeling.score != nil } }
   }
 }
 
 extension MapFigure {
   /// How many touchpoints there are.
-  public var count: Int { sections.reduce(0) { $0 + $1.entries.count } }
+  public var count: Int { sections.reduce(0) { $0 + $1.stage.touchpoints.count } }
 
   /// How many touchpoints are guesses.
   public var guesses: Int {
-    sections.reduce(0) { $0 + $1.entries.count { $0.touchpoint.known == .guess } }
+    sections.reduce(0) { $0 + $1.stage.touchpoints.count { $0.known == .guess } }
   }
 
   /// What can be pointed at, in order: each stage, and after it its touchpoints.
   public var targets: [Target] {
     sections.flatMap { section in
-      [.stage(section.id)] + section.entries.map { .touchpoint($0.id) }
+      [.stage(section.id)] + section.stage.touchpoints.map { .touchpoint($0.id) }
     }
   }
 

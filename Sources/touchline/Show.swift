@@ -48,7 +48,7 @@ struct Show: ParsableCommand {
       lines += figure.summary(in: speech).wrapped(to: columns)
       lines += figure.wayOut(in: speech).flatMap { $0.wrapped(to: columns) }
     }
-    return lines + figure.wordsLine(in: speech).wrapped(to: columns)
+    return lines + session.wordsLine(in: speech).wrapped(to: columns)
   }
 
   /// The columns of the terminal on standard output; 80 where there is none.

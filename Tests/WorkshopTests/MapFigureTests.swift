@@ -119,7 +119,7 @@ struct MapFigureTests {
   @Test("its sentences count and never bend what people typed")
   func sentences() {
     #expect(figure.summary(in: speech) == "16 moments in 6 stages, 11 of them guesses")
-    #expect(figure.wordsLine(in: speech) == "heard · safe · proud")
+    #expect(session.wordsLine(in: speech) == "heard · safe · proud")
     #expect(
       figure.lead(in: speech) == [
         "You are Maria, buying her first bike", "It begins when:  her bus is cancelled again",

@@ -34,7 +34,7 @@ struct JourneyMap: ShowPart {
     }
   }
 
-  /// Coming out again one stands where one went to,.
+  /// Coming out again one stands where one went to.
   func row(after closed: Sheet, in scene: Scene) -> Int? {
     guard case .closer = closed.route else { return row(of: closed.route, in: scene) }
     let targets = MapFigure(scene.session).targets
@@ -101,7 +101,7 @@ struct JourneyMap: ShowPart {
   }
 
   func whisper(_ posture: Posture, in scene: Scene) -> String? {
-    MapFigure(scene.session).wordsLine(in: scene.speech)
+    scene.session.wordsLine(in: scene.speech)
   }
 
   /// Which moments are in sight: `4 to 9 of 16  ‹ ···▬▬▬▬▬▬······· ›`.

@@ -170,7 +170,7 @@ struct MapCloser: ShowPart {
   }
 
   func corner(_ posture: Posture, in scene: Scene) -> String? {
-    MapFigure(scene.session).wordsLine(in: scene.speech)
+    scene.session.wordsLine(in: scene.speech)
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {

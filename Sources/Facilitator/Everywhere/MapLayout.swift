@@ -19,13 +19,8 @@ struct MapLayout {
   init(_ page: Area, _ scene: Scene) {
     let figure = MapFigure(scene.session)
     var height = MapBand.Height(titles: 3, line: .five, isAiry: false)
-    func drawn() -> MapBand {
-      MapBand(
-        figure, width: page.columns - 1, height: height,
-        ellipsis: scene.alphabet == .ascii ? ".." : "…", in: scene.speech, measuredBy: .cells)
-    }
     // The heading, the chosen moment, and three rows at the bottom.
-    var free = page.rows - 5 - drawn().count
+    var free = page.rows - 5 - height.rows(of: figure)
     func take(_ rows: Int = 1) -> Int {
       guard free >= rows else { return 0 }
       free -= rows
@@ -42,6 +37,8 @@ struct MapLayout {
     chosen = 1 + underTitle
     about = chosen + 1..<chosen + 1 + lines
     top = about.upperBound + underChosen
-    band = drawn()
+    band = MapBand(
+      figure, width: page.columns - 1, height: height,
+      ellipsis: scene.alphabet == .ascii ? ".." : "…", in: scene.speech, measuredBy: .cells)
   }
 }

@@ -75,14 +75,7 @@ struct LowCard: LinePart {
 
 extension Scene {
   /// What was said of a low, in two rows: what irritates; and all that is marked.
-  func details(of it: Touchpoint) -> [String] {
-    var marks: [String] = []
-    if it.brokenPromise { marks.append(say("low.broken")) }
-    if let expected = it.expected { marks.append(say("expected.\(expected.rawValue)")) }
-    if it.handledWell { marks.append(say("low.handledWell")) }
-    if let worked = it.worked { marks.append(say(worked ? "low.itWorked" : "low.itFailed")) }
-    if it.robotic { marks.append(say("low.isRobotic")) }
-    if let influence = it.influence { marks.append(say("influence.\(influence.rawValue)")) }
-    return [it.irritations.map(\.text), marks].map { $0.joined(separator: " · ") }
+  func details(of low: Touchpoint) -> [String] {
+    [low.irritations.map(\.text), low.marks(in: speech)].map { $0.joined(separator: " · ") }
   }
 }
