@@ -5,18 +5,12 @@ import Workshop
 ///
 /// Here the arrows are turned: ←→ walk along the line, ↑↓ lift and lower the point. One that has no
 /// feeling waits in the middle, so the first ↑ makes it +1 and the first ↓ −1.
-struct LineOfFeelings: ScorePart {
-  var hasSide: Bool { true }
-
+struct LineOfFeelings: MomentPart {
   /// The first moment without a feeling; where all have one, the first of the worst.
   func opening(in scene: Scene) -> Posture {
     let scores = scene.session.touchpoints.map(\.feeling.score)
     let worst = scores.compactMap { $0 }.min()
     return Posture(focus: scores.firstIndex(of: nil) ?? scores.firstIndex(of: worst) ?? 0)
-  }
-
-  private func focused(_ posture: Posture, _ scene: Scene) -> Touchpoint? {
-    posture.row(of: count(posture, in: scene)).flatMap { scene.session.touchpoint(at: $0) }
   }
 
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
@@ -34,8 +28,6 @@ struct LineOfFeelings: ScorePart {
       EntryLine(scene.fill(scene.playbook.prompt("feelings.line").line), ghost: $0.feeling.word)
     }
   }
-
-  func count(_ posture: Posture, in scene: Scene) -> Int { scene.session.touchpointCount }
 
   func perform(_ command: Command, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
     let turned: Command =
@@ -58,14 +50,6 @@ struct LineOfFeelings: ScorePart {
     return [.edit(.feeling(.score(moment.id, score)))]
   }
 
-  func mark(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
-    scene.session.touchpoint(at: row).map { scene.star($0) } ?? []
-  }
-
-  func open(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome]? {
-    scene.session.touchpoint(at: row).map { [.open(.feeling($0.id))] }
-  }
-
   /// Numbers are counted hands, or the feeling itself; everything else is the feeling in a word.
   func keep(
     _ text: String, _ row: Int, _ posture: inout Posture, in scene: Scene
@@ -80,27 +64,6 @@ struct LineOfFeelings: ScorePart {
       return [.refuse(scene.say("refuse.takeOut"))]
     }
     return [.edit(.feeling(.clear(moment.id)))]
-  }
-
-  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    guard scene.session.touchpointCount == 0, !command.walks, !command.isEverywhere else {
-      return nil
-    }
-    return scene.say("feelings.none.says")
-  }
-
-  func row(of route: Route, in scene: Scene) -> Int? {
-    guard case .feeling(let id) = route else { return nil }
-    return scene.session.number(of: id).map { $0 - 1 }
-  }
-
-  func turn(to edit: Edit, _ posture: inout Posture, in scene: Scene) {
-    guard case .feeling(let edit) = edit else { return }
-    posture.focus = row(of: .feeling(edit.id), in: scene) ?? posture.focus
-  }
-
-  func beside(_ posture: Posture, in scene: Scene) -> Route? {
-    focused(posture, scene).map { .feeling($0.id) }
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
@@ -133,9 +96,7 @@ struct LineOfFeelings: ScorePart {
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
-    guard scene.session.touchpointCount > 0 else {
-      return [Hint("Shift-Tab", "back", .previous), .tab("on"), .menu]
-    }
+    guard scene.session.touchpointCount > 0 else { return .withoutMoments }
     guard posture.field.isEmpty else {
       return [.rows("feeling"), .across("cursor"), .enter("keep it"), .tab("on"), .menu]
     }

@@ -2,13 +2,7 @@ import Cells
 import Workshop
 
 /// Which three to five moments colour the whole (M11), and why, in a line each.
-struct Stars: ScorePart {
-  var hasSide: Bool { true }
-
-  private func focused(_ posture: Posture, _ scene: Scene) -> Touchpoint? {
-    posture.row(of: count(posture, in: scene)).flatMap { scene.session.touchpoint(at: $0) }
-  }
-
+struct Stars: MomentPart {
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
     guard scene.session.touchpointCount > 0 else { return Heading(scene.say("feelings.none")) }
     let count = scene.session.pivotalMoments.count
@@ -27,19 +21,9 @@ struct Stars: ScorePart {
       ghost: moment.colours.isEmpty ? asked : moment.colours)
   }
 
-  func count(_ posture: Posture, in scene: Scene) -> Int { scene.session.touchpointCount }
-
   func change(
     _ row: Int, by step: Int, _ posture: inout Posture, in scene: Scene
   ) -> [Outcome] { scene.session.touchpoint(at: row).map { scene.star($0, as: step > 0) } ?? [] }
-
-  func mark(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
-    scene.session.touchpoint(at: row).map { scene.star($0) } ?? []
-  }
-
-  func open(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome]? {
-    scene.session.touchpoint(at: row).map { [.open(.feeling($0.id))] }
-  }
 
   /// Whoever says why a moment colours the whole has said that it does.
   func keep(
@@ -54,27 +38,6 @@ struct Stars: ScorePart {
       return [.refuse(scene.say("refuse.takeOut"))]
     }
     return scene.star(moment, as: false)
-  }
-
-  func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    guard scene.session.touchpointCount == 0, !command.walks, !command.isEverywhere else {
-      return nil
-    }
-    return scene.say("feelings.none.says")
-  }
-
-  func row(of route: Route, in scene: Scene) -> Int? {
-    guard case .feeling(let id) = route else { return nil }
-    return scene.session.number(of: id).map { $0 - 1 }
-  }
-
-  func turn(to edit: Edit, _ posture: inout Posture, in scene: Scene) {
-    guard case .feeling(let edit) = edit else { return }
-    posture.focus = row(of: .feeling(edit.id), in: scene) ?? posture.focus
-  }
-
-  func beside(_ posture: Posture, in scene: Scene) -> Route? {
-    focused(posture, scene).map { .feeling($0.id) }
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
@@ -94,9 +57,7 @@ struct Stars: ScorePart {
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
-    guard scene.session.touchpointCount > 0 else {
-      return [Hint("Shift-Tab", "back", .previous), .tab("on"), .menu]
-    }
+    guard scene.session.touchpointCount > 0 else { return .withoutMoments }
     guard posture.field.isEmpty else {
       return [.rows("moment"), .across("cursor"), .enter("keep it"), .tab("on"), .menu]
     }
