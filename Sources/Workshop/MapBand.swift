@@ -67,12 +67,18 @@ public struct MapBand: Sendable {
     self.speech = speech
     self.ruler = ruler
     columns = figure.columns
-    line = FeelingLine(
-      columns.map(\.point), .map(width: self.width - Self.gutter - 1, height: height.line))
+    line = FeelingLine(columns.map(\.point), Self.geometry(self.width, height.line))
   }
 
   /// Columns before the first of the line.
   public static let gutter = 4
+
+  private static func geometry(
+    _ width: Int, _ height: FeelingLine.Geometry.Height
+  ) -> FeelingLine.Geometry { .map(width: width - gutter - 1, height: height) }
+
+  /// How many columns of the map are in sight where it takes so many columns of the window.
+  public static func visible(in width: Int) -> Int { geometry(max(24, width), .five).moments }
 }
 
 extension MapBand {

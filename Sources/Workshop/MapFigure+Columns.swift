@@ -1,14 +1,19 @@
 extension MapFigure {
   /// A column of the drawn map: a moment, or a stage in which nothing happens yet.
   public struct Column: Equatable, Sendable {
-    /// The stage in which it stands.
-    let section: Section
+    /// All stages, so that hundreds of columns share one list of them.
+    let sections: [Section]
+
+    /// The place among them of the stage in which it stands.
+    let index: Int
 
     /// Its place there; `nil` where the stage has no moments.
     let place: Int?
 
+    private var section: Section { sections[index] }
+
     /// The stage.
-    public var stage: Stage.ID { section.id }
+    public var stage: Stage.ID { sections[index].stage.id }
 
     /// The stage's name.
     public var name: String { section.name }
@@ -18,22 +23,27 @@ extension MapFigure {
 
     /// What it can be pointed at as.
     public var target: Target {
-      place.map { .touchpoint(section.stage.touchpoints[$0].id) } ?? .stage(stage)
+      place.map { .touchpoint(sections[index].stage.touchpoints[$0].id) } ?? .stage(stage)
     }
 
     /// Its point on the line of feelings, a gap where the stage has no moments.
     var point: FeelingLine.Point {
-      place.map { FeelingLine.Point(section.stage.touchpoints[$0]) } ?? .init(score: nil)
+      place.map { FeelingLine.Point(sections[index].stage.touchpoints[$0]) } ?? .init(score: nil)
     }
   }
 
   /// Everything that happens, in the order of the journey; a stage without moments stands there too.
   public var columns: [Column] {
-    sections.flatMap { section in
-      section.stage.touchpoints.isEmpty
-        ? [Column(section: section, place: nil)]
-        : section.stage.touchpoints.indices.map { Column(section: section, place: $0) }
+    var columns: [Column] = []
+    columns.reserveCapacity(count + sections.count)
+    for index in sections.indices {
+      let moments = sections[index].stage.touchpoints.indices
+      if moments.isEmpty { columns.append(Column(sections: sections, index: index, place: nil)) }
+      for place in moments {
+        columns.append(Column(sections: sections, index: index, place: place))
+      }
     }
+    return columns
   }
 
   /// A stage with those of its moments that are in sight.

@@ -21,16 +21,23 @@ enum Benchmarks {
     table.show()
   }
 
-  /// A step along the map and what is seen after it; the map as plain text.
+  /// A step along the map and along the line of feelings, and what is seen after it; the map as
+  /// plain text.
   private static func map(_ table: inout Table, _ count: Int, _ playbook: Playbook) throws {
     for size in [Size(columns: 80, rows: 24), Size(columns: 200, rows: 60)] {
-      var room = try Samples.map(size, touchpoints: count, playbook)
-      var goesOn = false
       let name = "\(size.columns)×\(size.rows), \(count) touchpoints"
-      table.measure("a step along the map, \(name)") {
-        goesOn.toggle()
-        Samples.press(goesOn ? .right : .left, in: &room)
-        return room.draw()
+      let rooms = [
+        ("map", try Samples.map(size, touchpoints: count, playbook)),
+        ("line", try Samples.line(size, touchpoints: count, playbook)),
+      ]
+      for (place, start) in rooms {
+        var room = start
+        var goesOn = false
+        table.measure("a step along the \(place), \(name)") {
+          goesOn.toggle()
+          Samples.press(goesOn ? .right : .left, in: &room)
+          return room.draw()
+        }
       }
     }
     let session = try Samples.felt(touchpoints: count)

@@ -77,10 +77,20 @@ enum Samples {
 
   /// A room that looks at the middle of that workshop's map.
   static func map(_ size: Size, touchpoints count: Int, _ playbook: Playbook) throws -> Room {
+    try felt(size, count, at: "The", playbook)
+  }
+
+  /// A room that draws the middle of that workshop's line of feelings.
+  static func line(_ size: Size, touchpoints count: Int, _ playbook: Playbook) throws -> Room {
+    try felt(size, count, at: "Feel", playbook)
+  }
+
+  /// A room at what begins so in the menu, half-way through the journey.
+  private static func felt(
+    _ size: Size, _ count: Int, at beginning: String, _ playbook: Playbook
+  ) throws -> Room {
     var room = room(size, try felt(touchpoints: count), playbook)
-    for key in [Key.escape, .character("T"), .character("h"), .character("e"), .enter] {
-      press(key, in: &room)
-    }
+    for key in [.escape] + beginning.map(Key.character) + [.enter] { press(key, in: &room) }
     for _ in 0..<count / 2 { press(.right, in: &room) }
     return room
   }

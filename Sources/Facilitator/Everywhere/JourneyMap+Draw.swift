@@ -64,7 +64,7 @@ extension JourneyMap {
     _ posture: Posture
   ) {
     let band = layout.band
-    let first = scroll(of: band, posture).first
+    let first = scroll(band.columns, posture, in: area).first
     let rows = band.rows(from: first, focus: focus)
     let left = area.column + 1
     for (offset, pieces) in rows.enumerated() {

@@ -89,15 +89,14 @@ struct JourneyMap: ShowPart {
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
-    let page = Frame(scene.size, most: widest).page
-    return scroll(of: MapLayout(page, scene).band, posture)
+    scroll(MapFigure(scene.session).columns, posture, in: Frame(scene.size, most: widest).page)
   }
 
   /// The columns in sight, which follow the chosen one and move no more than they must.
-  func scroll(of band: MapBand, _ posture: Posture) -> Scroll {
+  func scroll(_ columns: [MapFigure.Column], _ posture: Posture, in page: Area) -> Scroll {
     Scroll(
-      count: band.columns.count, visible: band.visible,
-      focus: posture.row(of: band.columns.count) ?? 0, from: posture.first)
+      count: columns.count, visible: MapBand.visible(in: page.columns - 1),
+      focus: posture.row(of: columns.count) ?? 0, from: posture.first)
   }
 
   func whisper(_ posture: Posture, in scene: Scene) -> String? {
@@ -107,11 +106,11 @@ struct JourneyMap: ShowPart {
   /// Which moments are in sight: `4 to 9 of 16  ‹ ···▬▬▬▬▬▬······· ›`.
   func corner(_ posture: Posture, in scene: Scene) -> String? {
     let page = Frame(scene.size, most: widest).page
-    let band = MapLayout(page, scene).band
-    let scroll = scroll(of: band, posture)
-    let numbers = band.columns[scroll.range].compactMap { $0.entry?.number }
+    let columns = MapFigure(scene.session).columns
+    let scroll = scroll(columns, posture, in: page)
+    let numbers = columns[scroll.range].compactMap { $0.entry?.number }
     guard let first = numbers.first, let last = numbers.last else { return "" }
-    let count = band.figure.count
+    let count = scene.session.touchpointCount
     let range = scene.say(
       "map.range", ["index": "\(first)", "end": "\(last)", "count": "\(count)"])
     guard scroll.visible < scroll.count else { return range }
