@@ -17,12 +17,11 @@ extension Claim {
   /// Gives the name these bytes; the file must be there if `old` is what it was, and else must not.
   func put(
     _ bytes: [UInt8], over old: FileStatus?, pid: Int, token: UInt32
-  ) throws(FileSystemError) {
+  ) throws(FileSystemError) -> FileStatus {
     for offset in 0..<UInt32(8) {
       let temporary = FileName.temporary(of: name, pid: pid, token: token &+ offset)
       if try files.isTaken(temporary, in: folder) { continue }
-      try files.replace(name, in: folder, with: bytes, old: old, temporary: temporary)
-      return
+      return try files.replace(name, in: folder, with: bytes, old: old, temporary: temporary)
     }
     throw .taken
   }

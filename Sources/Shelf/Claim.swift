@@ -114,7 +114,8 @@ struct Claim: ~Copyable {
 }
 
 extension FileSystem {
-  fileprivate func isStill(
+  /// Whether the name still stands for this very file.
+  func isStill(
     _ descriptor: Descriptor, called name: String, in folder: Descriptor
   ) throws(FileSystemError) -> Bool {
     do {

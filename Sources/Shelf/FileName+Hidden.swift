@@ -23,22 +23,47 @@ extension FileName {
       && parts[2].elementsEqual("tmp".utf8)
   }
 
+  /// The folder of a session in the state folder: its id where that is a plain name.
+  ///
+  /// An id is what stands in a document, so it may be anything.
+  static func archive(of id: String) -> String {
+    let isPlain = id.utf8.allSatisfy { $0.isDigit || $0.isLetter || $0 == UInt8(ascii: "-") }
+    if isPlain, (1...64).contains(id.utf8.count) { return id }
+    return "\(slug(of: id))_" + String(decoding: Checksum(of: id.utf8).digits, as: UTF8.self)
+  }
+
   /// The name beside `name` for our work where somebody else has changed the file.
   ///
   /// Hours and minutes are divided by a point, which every disk allows. A file that was put beside
   /// another already is named as if it were the other.
   static func conflict(of name: String, timestamp: String, number: Int) -> String {
+    beside(name, as: "conflict", timestamp: timestamp, number: number)
+  }
+
+  /// The name beside `name` for a document that was found damaged.
+  static func damaged(of name: String, timestamp: String, number: Int) -> String {
+    beside(name, as: "damaged", timestamp: timestamp, number: number)
+  }
+
+  private static func beside(
+    _ name: String, as what: String, timestamp: String, number: Int
+  ) -> String {
     var stem = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
-    if let earlier = stem.firstRange(of: " (conflict ") {
-      stem = String(stem[..<earlier.lowerBound])
+    for earlier in [" (conflict ", " (damaged "] {
+      if let range = stem.firstRange(of: earlier) { stem = String(stem[..<range.lowerBound]) }
     }
     let time = timestamp.prefix(16).map { $0 == "T" ? " " : $0 == ":" ? "." : String($0) }.joined()
-    return "\(stem) (conflict \(time)\(number == 1 ? "" : " \(number)")).json"
+    return "\(stem) (\(what) \(time)\(number == 1 ? "" : " \(number)")).json"
   }
 }
 
 extension UInt8 {
   fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  fileprivate var isLetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
+      || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
+  }
 
   fileprivate var isHexadecimal: Bool {
     isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self)

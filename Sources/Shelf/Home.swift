@@ -12,6 +12,12 @@ public struct Home: Sendable {
   /// The folder for themes and playbooks of the user's own; it may not exist.
   public let configuration: String
 
+  /// The folder with an archive for every session: log and older versions; it may not exist yet.
+  public let archives: String
+
+  /// The folder for what may go when the machine is switched off; nil where there is none.
+  public let runtime: String?
+
   /// Looks the folders up.
   ///
   /// Variables that hold no absolute path are passed over, as the conventions demand. Without a
@@ -34,6 +40,9 @@ public struct Home: Sendable {
     path = home
     sessions = (existing ?? home).appending("Touchline")
     configuration = settings.appending("touchline")
+    let state = folder("XDG_STATE_HOME") ?? home.appending(".local/state")
+    archives = state.appending("touchline/sessions")
+    runtime = folder("XDG_RUNTIME_DIR")
   }
 
   /// The path as people write it, with `~` for the user's own folder.

@@ -1,9 +1,11 @@
+public import Workshop
+
 /// What became of a save.
 public struct SaveReport: Equatable, Sendable {
   /// What the room should know about it.
   public enum Notice: Equatable, Sendable {
     /// Another program has changed the original, which was left as it is; our work is kept in a
-    /// file beside it, and so it is from now on. Paths are as people write them.
+    /// file beside it until somebody has chosen. Paths are as people write them.
     case changedOutside(original: String, ours: String)
     /// The file had more names than one (hard links), and the others keep the old contents.
     case otherNames(path: String)
@@ -25,9 +27,23 @@ public struct SaveReport: Equatable, Sendable {
   /// What there is to be said, mostly nothing.
   public var notices: [Notice]
 
+  /// What another program has made of the document, where somebody has to choose.
+  public var outside: OutsideChange?
+
   /// A report.
-  public init(path: String, notices: [Notice] = []) {
+  public init(path: String, notices: [Notice] = [], outside: OutsideChange? = nil) {
     self.path = path
     self.notices = notices
+    self.outside = outside
   }
+}
+
+/// What the room has to do after somebody has chosen between two states of a session.
+public enum Resolution: Equatable, Sendable {
+  /// Nothing: ours is the document again.
+  case kept
+  /// To take theirs over as a step, tell the log, and save.
+  case adopt(Session)
+  /// To go on under this id, tell the log, and save.
+  case identify(String)
 }

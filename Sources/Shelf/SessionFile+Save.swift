@@ -3,13 +3,13 @@ public import Workshop
 extension SessionFile {
   /// Saves the session: returns when it is on the disk, whole, in place of what was saved before.
   ///
-  /// A file that another program has changed since is never overwritten: then the session goes
-  /// into a new file beside it, and the report says so.
+  /// A document that another program has changed since is never overwritten: then the session goes
+  /// into a file beside it, until `resolve` is told what to do, and the report says so.
   ///
   /// - Parameters:
   ///   - session: what is to be saved.
   ///   - moment: now; a file beside the other is named for it.
-  ///   - token: a random number, for the name of the temporary file.
+  ///   - token: a random number, for the names of temporary files.
   /// - Returns: where it is now, and what there is to be said about it.
   /// - Throws: `notFaithful` where nothing was written, and `writeFailed` where the disk refused:
   ///   then the file holds the old contents or the new, and nothing in between.
@@ -17,24 +17,39 @@ extension SessionFile {
     _ session: Session, at moment: Moment, token: UInt32
   ) throws(ShelfFailure) -> SaveReport {
     let bytes = try Self.faithful(session, path: shownPath)
-    var notices: [SaveReport.Notice] = []
     do throws(FileSystemError) {
-      switch try standing() {
-      case .ours(let old):
-        try put(bytes, over: old, token: token)
-        if old.links > 1 { notices = [.otherNames(path: shownPath)] }
-      case .absent:
-        do {
-          try put(bytes, over: nil, token: token)
-        } catch let error where error.isTaken {
-          notices = [try moveAside(bytes, at: moment, token: token)]
-        }
-      case .foreign: notices = [try moveAside(bytes, at: moment, token: token)]
-      }
+      let report = try save(session, bytes, at: moment, token: token)
+      waiting = []
+      leaveRefuge()
+      return report
     } catch {
+      takeRefuge(bytes, of: session, token: token)
       throw .writeFailed(path: shownPath, reason: error.reason)
     }
+  }
+
+  private mutating func save(
+    _ session: Session, _ bytes: [UInt8], at moment: Moment, token: UInt32
+  ) throws(FileSystemError) -> SaveReport {
+    if aside != nil { return try saveAside(bytes, at: moment, token: token) }
+    var notices: [SaveReport.Notice] = []
+    let status: FileStatus
+    switch try document.standing() {
+    case .ours(let old):
+      keepVersion(at: moment)
+      status = try document.put(bytes, over: old, pid: holder.pid, token: token)
+      if old.links > 1 { notices = [.otherNames(path: shownPath)] }
+    case .absent:
+      do {
+        status = try document.put(bytes, over: nil, pid: holder.pid, token: token)
+      } catch let error where error.isTaken {
+        return try saveAside(bytes, at: moment, token: token)
+      }
+    case .foreign: return try saveAside(bytes, at: moment, token: token)
+    }
     onDisk = session
+    let saved = LogRecord.Content.saved(revision: session.revision, Stamp(status))
+    write([LogRecord(saved, time: moment.timestamp)])
     return SaveReport(path: path, notices: notices)
   }
 
@@ -46,13 +61,13 @@ extension SessionFile {
     return bytes
   }
 
-  /// Writes the bytes under the name that is held.
-  mutating func put(
-    _ bytes: [UInt8], over old: FileStatus?, token: UInt32
-  ) throws(FileSystemError) {
-    attempted = bytes
-    try claim.put(bytes, over: old, pid: holder.pid, token: token)
-    contents = bytes
-    attempted = nil
+  /// Keeps what is about to be replaced, at the first save and then every hour.
+  ///
+  /// It is a second net under the log; a disk that has no room for it is no reason not to save.
+  private mutating func keepVersion(at moment: Moment) {
+    if let versionKept, moment.uptime - versionKept < .seconds(3_600) { return }
+    versionKept = moment.uptime
+    guard let contents = document.contents else { return }
+    try? archive?.keepVersion(contents, revision: onDisk.revision)
   }
 }

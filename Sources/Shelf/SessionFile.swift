@@ -1,9 +1,10 @@
 public import Workshop
 
-/// A session's document on the disk, held so that nobody else writes it.
+/// A session on the disk: its document, held so that nobody else writes it, and its archive.
 ///
 /// Whoever drops it releases it. It is not a copy of the session that is worked on: `onDisk` is
-/// what was read or saved last.
+/// what was read or saved last. The steps of the protocol stand in files of their own:
+/// `Shelf+Opening`, `SessionFile+Append`, `SessionFile+Save`, `SessionFile+Outside`.
 public struct SessionFile: ~Copyable {
   /// The session as it was read or saved last.
   public internal(set) var onDisk: Session
@@ -13,31 +14,51 @@ public struct SessionFile: ~Copyable {
   /// Then `follow` keeps it that way; a file that the user named keeps its name.
   public internal(set) var followsTitle: Bool
 
+  /// What it was found to be when it was opened.
+  public internal(set) var findings: Findings
+
   let home: Home
   let holder: Holder
-  var claim: Claim
-  /// What we last read from the file or wrote to it; nil before the first save.
-  var contents: [UInt8]?
-  /// What a save tried to write that failed: it may be in the file for all that.
-  var attempted: [UInt8]?
+  var document: Document
+  /// Nil where the state folder cannot be used.
+  var archive: Archive?
+  /// Why the log takes nothing, in words that fit after "because "; nil while it does.
+  var logFault: String?
+  /// The file beside the document that holds ours while theirs stands there.
+  var aside: Document?
+  /// The changes that are in neither log nor document for certain, by revision.
+  var waiting: [Int] = []
+  /// Where the whole session lies while neither takes it, and of which revision.
+  var refuge: (path: String, revision: Int)?
+  /// The uptime at which a version was last kept.
+  var versionKept: Duration?
 
   init(
-    home: Home, holder: Holder, claim: consuming Claim, onDisk: Session, contents: [UInt8]?,
-    followsTitle: Bool
+    home: Home, holder: Holder, document: consuming Document, archive: consuming Archive?,
+    logFault: String?, onDisk: Session, findings: Findings, followsTitle: Bool
   ) {
     self.home = home
     self.holder = holder
-    self.claim = claim
+    self.document = document
+    self.archive = archive
+    self.logFault = logFault
     self.onDisk = onDisk
-    self.contents = contents
+    self.findings = findings
     self.followsTitle = followsTitle
   }
 
   /// Where it is, an absolute path.
-  public var path: String { claim.path }
+  public var path: String { document.claim.path }
 
   /// Where it is, as people write it: `~/Documents/Touchline/acme.json`.
-  public var shownPath: String { home.abbreviated(claim.path) }
+  public var shownPath: String { home.abbreviated(path) }
+
+  /// Where the work is.
+  public var keeping: Keeping {
+    let kept = refuge?.revision ?? .min
+    return Keeping(
+      inMemory: waiting.count { $0 > kept }, logFault: logFault, refuge: refuge?.path)
+  }
 
   /// Lets others open the session.
   public consuming func release() {}

@@ -79,13 +79,37 @@ extension Shelf {
       guard let claim = try Claim.takeNew(name, in: folder, holder: holder, files: files) else {
         return nil
       }
-      try claim.put(bytes, over: nil, pid: holder.pid, token: token)
-      return SessionFile(
-        home: home, holder: holder, claim: claim, onDisk: session, contents: bytes,
-        followsTitle: followsTitle)
+      var document = Document(claim: claim)
+      let status = try document.put(bytes, over: nil, pid: holder.pid, token: token)
+      return begin(
+        session, in: document, Stamp(status), followsTitle: followsTitle, holder, at: moment)
     } catch {
       if error.isTaken { return nil }
       throw .cannotCreate(path: shown, reason: error.reason)
     }
+  }
+
+  /// A new session's archive, whatever a session of the same id may have left there.
+  private func begin(
+    _ session: Session, in document: consuming Document, _ stamp: Stamp, followsTitle: Bool,
+    _ holder: Holder, at moment: Moment
+  ) -> SessionFile {
+    var archive: Archive?
+    var fault: String?
+    do throws(Archive.Failure) {
+      archive = try Archive.begin(session.id, in: home.archives, files: files)
+    } catch {
+      fault = error.reason
+    }
+    var findings = Findings(history: History(session))
+    if let fault { findings.notices = [.withoutLog(reason: fault)] }
+    var file = SessionFile(
+      home: home, holder: holder, document: document, archive: archive, logFault: fault,
+      onDisk: session, findings: findings, followsTitle: followsTitle)
+    file.write([
+      LogRecord(.base(session, path: file.path), time: moment.timestamp),
+      LogRecord(.saved(revision: session.revision, stamp), time: moment.timestamp),
+    ])
+    return file
   }
 }

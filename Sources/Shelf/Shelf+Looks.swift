@@ -29,6 +29,6 @@ extension Shelf {
     defer { files.drop(folder) }
     let old = try? files.status(of: "looks", in: folder, followsLinks: false)
     let temporary = FileName.temporary(of: "looks", pid: holder.pid, token: token)
-    try? files.replace("looks", in: folder, with: contents, old: old, temporary: temporary)
+    _ = try? files.replace("looks", in: folder, with: contents, old: old, temporary: temporary)
   }
 }

@@ -10,31 +10,8 @@ extension Shelf {
     return try document(real, in: .workingFolder, shown: home.abbreviated(path)).session
   }
 
-  /// Opens a session to go on with it; nobody else can while the file is held.
-  ///
-  /// A symbolic link is followed, and saves write to what it leads to. What an interrupted save
-  /// has left behind is removed. The session stands in `SessionFile.onDisk`. Throws what `read`
-  /// throws, `openElsewhere`, and `cannotCreate` where the folder takes no lock.
-  public func open(_ path: String, at moment: Moment) throws(ShelfFailure) -> SessionFile {
-    let (folder, name) = try locate(path).folderAndName
-    let shown = home.abbreviated(path)
-    guard name.utf8.count <= FileName.longest else {
-      throw .unreadable(path: shown, reason: "its name is too long")
-    }
-    let holder = Holder(pid: holder.pid, host: holder.host, since: moment.timestamp)
-    let claim = try claim(name, in: folder, holder: holder, shown: shown)
-    let (session, contents) = try document(name, in: claim.folder, shown: shown)
-    files.removeTemporaries(of: name, in: claim.folder)
-    let isNamedByUs =
-      path.folderAndName.name == name && FileName.isSession(name, of: session.title)
-      && folder == (try? files.realPath(of: home.sessions))
-    return SessionFile(
-      home: home, holder: holder, claim: claim, onDisk: session, contents: contents,
-      followsTitle: isNamedByUs)
-  }
-
   /// The real path of a file that may be opened.
-  private func locate(_ path: String) throws(ShelfFailure) -> String {
+  func locate(_ path: String) throws(ShelfFailure) -> String {
     do {
       let real = try files.realPath(of: path)
       let status = try files.status(of: real, in: .workingFolder, followsLinks: false)

@@ -17,6 +17,9 @@ public indirect enum Edit: Codable, Equatable, Sendable {
   case parked(ParkedEdit)
   case closing(ClosingEdit)
 
+  /// Everything at once.
+  case whole(WholeEdit)
+
   /// All of them as one change, or none.
   case several([Edit])
 }
@@ -83,7 +86,8 @@ extension Edit {
   /// Edits with the same field that follow each other directly are one step of undo.
   public var field: String? { change?.field }
 
-  fileprivate func apply(to session: inout Session) throws(Refusal) {
+  /// Makes the change in place; where it is refused the session may be half changed.
+  func apply(to session: inout Session) throws(Refusal) {
     guard case .several(let edits) = self else {
       try change?.apply(to: &session)
       return
@@ -107,6 +111,7 @@ extension Edit {
     case .word(let edit): edit
     case .parked(let edit): edit
     case .closing(let edit): edit
+    case .whole(let edit): edit
     case .several: nil
     }
   }

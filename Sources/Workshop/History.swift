@@ -4,39 +4,45 @@
 /// edits back, so the past costs an edit each and not a copy of the session each. Undo goes by
 /// steps: edits that set one field of one thing and follow each other directly are one.
 ///
-/// The present's revision counts every change, undo and redo too, and its agenda is never taken
-/// back.
+/// The present's revision counts every change, undo and redo too; its id and its agenda are never
+/// taken back. What a log has not been told yet stands in ``unlogged``.
 public struct History: Equatable, Sendable {
   /// The session as it is now.
-  public private(set) var present: Session
+  public internal(set) var present: Session
 
   /// How many steps are in force: what undo can take back.
-  public private(set) var position = 0
+  public internal(set) var position = 0
 
   /// Whether the next edit is a step of its own in any case.
   ///
   /// So it is after ``seal()``, undo and redo. A log that is replayed has to seal where this was so.
-  public private(set) var isSealed = true
+  public internal(set) var isSealed = true
 
-  private var edits: [Edit] = []
-  private var steps: [Step] = []
+  /// The changes made since ``takeUnlogged()``, the oldest first.
+  public internal(set) var unlogged: [Change] = []
+
+  var edits: [Edit] = []
+  var steps: [Step] = []
   /// The session after every 256 edits, the beginning first.
-  private var checkpoints: [Session]
+  var checkpoints: [Session]
 
   /// One thing that undo takes back.
-  private struct Step: Equatable, Sendable {
+  struct Step: Equatable, Sendable {
     var label: String
     /// How many edits are in force after it.
     var end: Int
   }
 
-  private static let stride = 256
+  static let stride = 256
 
   /// A history that begins with a session as it is.
   public init(_ beginning: Session) {
     present = beginning
     checkpoints = [beginning]
   }
+
+  /// The session before every change.
+  public var beginning: Session { checkpoints[0] }
 
   /// How many steps there are, undone ones too.
   public var count: Int { steps.count }
@@ -62,22 +68,19 @@ public struct History: Equatable, Sendable {
     var next = present
     try next.apply(edit)
     guard next != present else { return }
-    let inForce = editsInForce
-    let joins = !isSealed && edit.field != nil && edit.field == edits.last?.field
-    steps.removeSubrange(position...)
-    edits.removeSubrange(inForce...)
-    checkpoints.removeSubrange((inForce / History.stride + 1)...)
-    if joins {
-      steps[position - 1].end += 1
-    } else {
-      steps.append(Step(label: edit.label(in: present), end: inForce + 1))
-      position += 1
-    }
+    let wasSealed = isSealed
+    cutUndone()
+    if !joins(edit) { steps.append(Step(label: edit.label(in: present), end: edits.count)) }
+    steps[steps.count - 1].end += 1
+    position = steps.count
     edits.append(edit)
     next.revision = present.nextRevision
     present = next
     isSealed = false
-    if edits.count % History.stride == 0 { checkpoints.append(next) }
+    if edits.count % History.stride == 0 {
+      checkpoints.append(next.identified(as: beginning))
+    }
+    unlogged.append(Change(.edit(edit, sealed: wasSealed), revision: present.revision))
   }
 
   /// Ends a run: the next edit is a step of its own, even if it sets the same field.
@@ -93,6 +96,7 @@ public struct History: Equatable, Sendable {
     let step = steps[position - 1]
     position -= 1
     show(state(after: editsInForce))
+    unlogged.append(Change(.undo, revision: present.revision))
     return (step.label, edits[step.end - 1])
   }
 
@@ -104,35 +108,50 @@ public struct History: Equatable, Sendable {
     guard position < count else { return nil }
     let step = steps[position]
     var next = present
-    History.replay(edits[editsInForce..<step.end], on: &next)
+    History.apply(edits[editsInForce..<step.end], to: &next)
     position += 1
     show(next)
+    unlogged.append(Change(.redo, revision: present.revision))
     return (step.label, edits[step.end - 1])
   }
 
-  private var editsInForce: Int { position > 0 ? steps[position - 1].end : 0 }
-
   private mutating func show(_ session: Session) {
-    var next = session
-    next.agenda = present.agenda
+    var next = session.identified(as: present)
     next.revision = present.nextRevision
     present = next
     isSealed = true
   }
+}
 
-  private func state(after count: Int) -> Session {
+extension History {
+  var editsInForce: Int { position > 0 ? steps[position - 1].end : 0 }
+
+  /// Whether an edit is one step with the one before it, which must be in force.
+  func joins(_ edit: Edit) -> Bool {
+    !isSealed && edit.field != nil && edit.field == edits.last?.field
+  }
+
+  /// Forgets what was undone.
+  mutating func cutUndone() {
+    let inForce = editsInForce
+    steps.removeSubrange(position...)
+    edits.removeSubrange(inForce...)
+    checkpoints.removeSubrange((inForce / History.stride + 1)...)
+  }
+
+  func state(after count: Int) -> Session {
     var session = checkpoints[count / History.stride]
-    History.replay(edits[(count / History.stride * History.stride)..<count], on: &session)
+    History.apply(edits[(count / History.stride * History.stride)..<count], to: &session)
     return session
   }
 
   /// Applies edits that were accepted before on the same session, so none of them is refused.
-  private static func replay(_ edits: ArraySlice<Edit>, on session: inout Session) {
-    for edit in edits { try? session.apply(edit) }
+  private static func apply(_ edits: ArraySlice<Edit>, to session: inout Session) {
+    for edit in edits { try? edit.apply(to: &session) }
   }
 }
 
 extension Session {
   /// The number of the next revision; at the largest it stays there.
-  fileprivate var nextRevision: Int { revision < .max ? revision + 1 : revision }
+  var nextRevision: Int { revision < .max ? revision + 1 : revision }
 }

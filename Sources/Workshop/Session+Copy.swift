@@ -6,4 +6,14 @@ extension Session {
     copy.created = created
     return copy
   }
+
+  /// The same contents with the id, the revision and the agenda of another session: what is left
+  /// of two sessions that differ only in those is equal.
+  public func identified(as other: Session) -> Session {
+    var session = self
+    session.id = other.id
+    session.revision = other.revision
+    session.agenda = other.agenda
+    return session
+  }
 }

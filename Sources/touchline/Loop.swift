@@ -116,7 +116,7 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
   /// Calls the file after the title; where that fails it keeps its name, and all of it is saved.
   private mutating func follow(_ title: String) -> String? {
     do throws(ShelfFailure) {
-      _ = try file?.follow(title)
+      _ = try file?.follow(title, at: world.now())
       return nil
     } catch {
       return error.sentence
@@ -125,7 +125,7 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
 
   private mutating func open(_ path: String) -> Event {
     do throws(ShelfFailure) {
-      let opened = try world.shelf.open(path, at: world.now())
+      let opened = try world.open(path)
       let session = opened.onDisk
       let shownPath = opened.shownPath
       file = consume opened

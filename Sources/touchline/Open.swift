@@ -17,7 +17,7 @@ struct Open: ParsableCommand {
     let world = try World(for: options.looks)
     let opened: SessionFile
     do throws(ShelfFailure) {
-      opened = try world.shelf.open(file, at: world.now())
+      opened = try world.open(file)
     } catch {
       throw Failed(error)
     }

@@ -35,6 +35,12 @@ package struct World {
     }
   }
 
+  /// Opens a session to go on with it.
+  func open(_ path: String) throws(ShelfFailure) -> SessionFile {
+    try shelf.open(
+      path, at: now(), token: UInt32.random(in: 0...UInt32.max), newID: newID())
+  }
+
   /// The room at its front door, in a window of this size.
   package func room(size: Size, alphabet: Alphabet, wardrobe: Wardrobe? = nil) -> Room {
     Room(

@@ -35,17 +35,4 @@ extension Agenda {
       asked.append(Asked(stage: stage, questions: [question]))
     }
   }
-
-  /// What was half typed in a part when it was left; nil when nothing was.
-  func draft(for part: String) -> String? { drafts.first { $0.part == part }?.text }
-
-  mutating func setDraft(_ text: String, for part: String) {
-    if text.isEmpty {
-      drafts.removeAll { $0.part == part }
-    } else if let index = drafts.firstIndex(where: { $0.part == part }) {
-      drafts[index].text = text
-    } else {
-      drafts.append(Draft(part: part, text: text))
-    }
-  }
 }

@@ -4,7 +4,7 @@ extension Edit {
   /// Where in the workshop an edit is made, so that undo can go there; nil where it has no screen.
   func stop(in session: Session) -> Stop? {
     switch self {
-    case .session, .parked: nil
+    case .session, .parked, .whole: nil
     case .attendance: Stop("welcome", "together")
     case .journey(let edit):
       switch edit {

@@ -22,16 +22,20 @@ extension FileSystem {
   ///
   /// At every moment the name stands for the old contents or the new, both of them whole. A new
   /// file is its owner's alone. After a failure the temporary file is gone; the name may stand for
-  /// the new contents already, though not for certain after a power cut.
+  /// the new contents already, though not for certain after a power cut. Returns what the new file
+  /// is.
+  @discardableResult
   func replace(
     _ name: String, in folder: Descriptor, with contents: [UInt8], old: FileStatus?,
     temporary: String
-  ) throws(FileSystemError) {
+  ) throws(FileSystemError) -> FileStatus {
     let file = try patiently { () throws(FileSystemError) in
       try open(temporary, in: folder, .creating)
     }
+    let status: FileStatus
     do {
       try fill(file, with: contents, likeness: old)
+      status = try self.status(of: file)
     } catch {
       drop(file)
       try? remove(temporary, in: folder)
@@ -47,6 +51,7 @@ extension FileSystem {
       throw error
     }
     try synchronizeNames(in: folder)
+    return status
   }
 
   /// Writes a new file and returns when it is on the disk.

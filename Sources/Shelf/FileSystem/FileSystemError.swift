@@ -38,6 +38,8 @@ public struct FileSystemError: Error, Equatable, Sendable {
     case ELOOP: "a symbolic link stands there"
     case ENAMETOOLONG: "the name is too long"
     case ENOSPC: "the disk is full"
+    case EILSEQ: "it holds no session"
+    case EFBIG: "it is too large"
     case EDQUOT: "your share of the disk is used up"
     case EROFS: "the disk can only be read"
     case EIO: "the disk reports an error"
@@ -52,6 +54,14 @@ public struct FileSystemError: Error, Equatable, Sendable {
 extension FileSystemError {
   /// A disk that takes nothing and says nothing.
   static let noProgress = FileSystemError(EIO, .write)
+  /// A disk that takes a part of a line only has no room for the rest.
+  static let shortWrite = FileSystemError(ENOSPC, .write)
+  /// Something else where a file should be.
+  static let noRegularFile = FileSystemError(EISDIR, .open)
+  /// A file that holds no session.
+  static let noSession = FileSystemError(EILSEQ, .read)
+  /// More than is ever read.
+  static let tooLarge = FileSystemError(EFBIG, .read)
   /// Every name that was tried is taken.
   static let taken = FileSystemError(EEXIST, .open)
 
@@ -60,5 +70,6 @@ extension FileSystemError {
   var isInterruption: Bool { code == EINTR }
   /// True where the disk cannot do such a thing at all, as opposed to failing at it.
   var isUnsupported: Bool { code == EOPNOTSUPP || code == EINVAL || code == ENOSYS }
+  var isFull: Bool { code == ENOSPC || code == EDQUOT }
   var isDenied: Bool { code == EACCES || code == EPERM }
 }

@@ -1,3 +1,4 @@
+import Shelf
 import Workshop
 
 extension Moment {
@@ -17,5 +18,18 @@ extension Session {
     session.agenda.stopped = timestamp
     session.agenda.step = step
     return session
+  }
+}
+
+extension Shelf {
+  /// Opens a session with chance left out.
+  func open(_ path: String, at moment: Moment) throws(ShelfFailure) -> SessionFile {
+    try open(path, at: moment, token: 900, newID: "a-copy")
+  }
+}
+
+extension SessionFile {
+  mutating func follow(_ title: String) throws(ShelfFailure) -> Bool {
+    try follow(title, at: .friday)
   }
 }

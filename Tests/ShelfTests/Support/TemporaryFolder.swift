@@ -53,14 +53,14 @@ final class TemporaryFolder {
     return String(decoding: bytes ?? [], as: UTF8.self)
   }
 
-  /// The names in a folder of this home, hidden ones too.
+  /// The names in a folder of this home, hidden ones too, without the state folder.
   func names(in name: String = "Touchline") -> [String] {
     let files = LocalFileSystem()
     guard let folder = try? files.open("\(path)/\(name)", in: .workingFolder, .folder) else {
       return []
     }
     defer { try? files.close(folder) }
-    return (try? files.names(in: folder))?.sorted() ?? []
+    return (try? files.names(in: folder))?.filter { $0 != ".local" }.sorted() ?? []
   }
 
   func status(of name: String) throws -> FileStatus {
