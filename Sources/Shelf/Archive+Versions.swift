@@ -1,7 +1,7 @@
 extension Archive {
   /// How many older versions of a document are kept.
   static let mostVersions = 20
-  private static let versionsName = "versions"
+  static let versionsName = "versions"
 
   /// Keeps a document as `versions/<revision>.json`, and the latest twenty of them.
   ///

@@ -45,6 +45,14 @@ extension FileName {
     beside(name, as: "damaged", timestamp: timestamp, number: number)
   }
 
+  /// Whether `candidate` was put beside `name` because another program had changed it, or because
+  /// it was damaged.
+  static func isBeside(_ candidate: String, of name: String) -> Bool {
+    let stem = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
+    return candidate.hasSuffix(").json")
+      && [" (conflict ", " (damaged "].contains { candidate.hasPrefix(stem + $0) }
+  }
+
   private static func beside(
     _ name: String, as what: String, timestamp: String, number: Int
   ) -> String {

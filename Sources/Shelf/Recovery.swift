@@ -114,7 +114,7 @@ private struct Replay {
   }
 }
 
-extension Collection<LogRecord> {
+extension BidirectionalCollection<LogRecord> {
   /// The document as it was last saved.
   var lastSaved: (revision: Int, stamp: Stamp)? {
     for record in reversed() {
@@ -133,7 +133,7 @@ extension Collection<LogRecord> {
   fileprivate var lastTime: String { reversed().first { $0.change != nil }?.time ?? "" }
 }
 
-extension Collection<LogRecord> {
+extension BidirectionalCollection<LogRecord> {
   /// What was typed after the document was saved last.
   fileprivate var draftsSinceSaved: [Agenda.Draft] {
     var drafts: [Agenda.Draft] = []

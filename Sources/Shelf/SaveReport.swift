@@ -37,13 +37,3 @@ public struct SaveReport: Equatable, Sendable {
     self.outside = outside
   }
 }
-
-/// What the room has to do after somebody has chosen between two states of a session.
-public enum Resolution: Equatable, Sendable {
-  /// Nothing: ours is the document again.
-  case kept
-  /// To take theirs over as a step, tell the log, and save.
-  case adopt(Session)
-  /// To go on under this id, tell the log, and save.
-  case identify(String)
-}

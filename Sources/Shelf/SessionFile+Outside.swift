@@ -39,7 +39,7 @@ extension SessionFile {
   /// - Throws: `writeFailed` where the disk refuses: then nobody has chosen yet. `notFaithful`.
   public mutating func resolve(
     _ choice: OutsideChange.Choice, mine: Session, at moment: Moment, token: UInt32, newID: String
-  ) throws(ShelfFailure) -> Resolution {
+  ) throws(ShelfFailure) -> OutsideChange.Outcome {
     let bytes = try Self.faithful(mine, path: shownPath)
     do throws(FileSystemError) {
       switch choice {
@@ -55,7 +55,7 @@ extension SessionFile {
         return .adopt(theirs.session)
       case .both:
         try putAside(bytes, at: moment, token: token)
-        try goOnAside(as: newID)
+        try goOnAside(as: newID, after: mine.revision, at: moment)
         return .identify(newID)
       }
     } catch {
@@ -81,8 +81,19 @@ extension SessionFile {
   }
 
   /// The file beside the document becomes ours, with an archive that begins as ours did.
-  private mutating func goOnAside(as id: String) throws(FileSystemError) {
+  ///
+  /// Theirs keeps the archive that there was, and is told that ours has gone.
+  private mutating func goOnAside(
+    as id: String, after revision: Int, at moment: Moment
+  ) throws(FileSystemError) {
     let new = try archive?.copied(as: id, in: home.archives)
+    if var theirs = (try? readTheirs())?.session {
+      theirs.revision = min(max(theirs.revision, revision), .max - 1) + 1
+      let records: [LogRecord.Content] = [
+        .base(theirs, path: path), .saved(revision: theirs.revision, Stamp(try document.status())),
+      ]
+      write(records.map { LogRecord($0, time: moment.timestamp) })
+    }
     guard let ours = aside.take() else { throw .taken }
     document = ours
     archive = new

@@ -40,7 +40,7 @@ extension SessionFile {
     if !records.isEmpty { write(records.map { LogRecord($0, time: moment.timestamp) }) }
   }
 
-  private mutating func note(_ notice: Findings.Notice) { findings.notices.append(notice) }
+  private mutating func note(_ finding: Finding) { findings.others.append(finding) }
 
   /// Keeps the damaged document in a file beside it, and puts ours in its place.
   private mutating func repair(

@@ -102,7 +102,7 @@ extension Shelf {
       fault = error.reason
     }
     var findings = Findings(history: History(session))
-    if let fault { findings.notices = [.withoutLog(reason: fault)] }
+    if let fault { findings.others = [.withoutLog(reason: fault)] }
     var file = SessionFile(
       home: home, holder: holder, document: document, archive: archive, logFault: fault,
       onDisk: session, findings: findings, followsTitle: followsTitle)

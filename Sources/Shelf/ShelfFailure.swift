@@ -37,6 +37,17 @@ public enum ShelfFailure: Error, Equatable, Sendable {
     }
   }
 
+  /// The reason alone, in words that fit after "because "; empty where the sentence says it all.
+  public var reason: String {
+    switch self {
+    case .unreadable(_, let reason), .cannotCreate(_, let reason), .writeFailed(_, let reason):
+      reason
+    case .taken: "that name is taken"
+    case .notFaithful: "it does not read back as it is"
+    case .damaged, .tooLarge, .notFound, .notAFile, .openElsewhere: ""
+    }
+  }
+
   /// What is wrong with which file, and what to do about it.
   public var sentence: String {
     switch self {

@@ -96,7 +96,7 @@ extension Shelf {
   }
 
   /// The id of the session whose log says that its document is at this path.
-  private func archiveID(ofDocumentAt path: String) -> String? {
+  func archiveID(ofDocumentAt path: String) -> String? {
     guard let root = try? files.open(home.archives, in: .workingFolder, .folder) else { return nil }
     defer { files.drop(root) }
     for name in ((try? files.names(in: root)) ?? []).sorted() {

@@ -12,7 +12,7 @@ extension History {
       /// The step that was taken back last was made again.
       case redo
       /// The document had been changed by another program: the session became this one.
-      case adopt(Session)
+      indirect case adopt(Session)
     }
 
     /// What was done.

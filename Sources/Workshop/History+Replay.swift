@@ -21,26 +21,25 @@ extension History {
   }
 
   private mutating func replayOneByOne(_ changes: ArraySlice<Change>) -> Int {
-    let told = unlogged.count
-    defer { unlogged.removeSubrange(told...) }
-    for (index, change) in changes.enumerated() {
-      let before = self
-      switch change.deed {
-      case .edit(let edit, let sealed):
-        isSealed = sealed
-        try? record(edit)
-      case .undo: undo()
-      case .redo: redo()
-      case .adopt(let session):
-        guard change.revision > present.revision else { return index }
-        take(session, revision: change.revision)
-      }
-      guard present.revision == change.revision else {
-        self = before
-        return index
-      }
-    }
+    for (index, change) in changes.enumerated() where !make(change) { return index }
     return changes.count
+  }
+
+  /// Makes one change again; false, and nothing has changed, where that is not what comes next.
+  mutating func make(_ change: Change) -> Bool {
+    let before = self
+    switch change.deed {
+    case .edit(let edit, let sealed):
+      isSealed = sealed
+      try? record(edit)
+    case .undo: undo()
+    case .redo: redo()
+    case .adopt(let session):
+      guard change.revision > present.revision else { return false }
+      take(session, revision: change.revision)
+    }
+    unlogged = before.unlogged
+    return present.revision == change.revision || restore(before)
   }
 
   /// Makes edits, undos and redos again in two walks: through the list of what is in force, and

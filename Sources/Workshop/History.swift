@@ -136,7 +136,7 @@ extension History {
     let inForce = editsInForce
     steps.removeSubrange(position...)
     edits.removeSubrange(inForce...)
-    checkpoints.removeSubrange((inForce / History.stride + 1)...)
+    checkpoints.removeSubrange(min(checkpoints.count, inForce / History.stride + 1)...)
   }
 
   func state(after count: Int) -> Session {

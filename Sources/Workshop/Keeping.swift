@@ -33,33 +33,16 @@ public struct Recovered: Equatable, Sendable {
   }
 }
 
-/// A document that another program has changed while it lacks changes of ours.
-///
-/// Nothing of either is overwritten before somebody has chosen.
-public struct OutsideChange: Equatable, Sendable {
-  /// The document, as people write its path.
-  public var path: String
-
-  /// What stands there now; nil where it is no session that can be read.
-  public var theirs: Session?
-
-  /// The file beside it that holds ours until somebody has chosen; nil where the disk refused it.
-  public var aside: String?
-
-  /// A change from outside.
-  public init(path: String, theirs: Session?, aside: String?) {
-    self.path = path
-    self.theirs = theirs
-    self.aside = aside
-  }
-
-  /// What can be done about it.
-  public enum Choice: Equatable, Sendable, CaseIterable {
-    /// Ours becomes the document; theirs lies beside it.
-    case mine
-    /// Theirs becomes the session, as a step that undo takes back; ours lies beside it.
-    case theirs
-    /// Theirs stays the document; ours goes on beside it, as a session of its own.
-    case both
-  }
+/// Something that was found when a session was opened, and that the room should know.
+public enum Finding: Equatable, Sendable {
+  /// Another program had changed the document; the change was taken over, and undo takes it back.
+  case changedOutside
+  /// Another file holds the same session: this one got an id of its own.
+  case copy(of: String)
+  /// The document was damaged: it is kept in this file, and the log gave the session back.
+  case repaired(damaged: String)
+  /// What the disk had refused was found here.
+  case refuge(String)
+  /// There is no log, so nothing but the document keeps the work; words that fit after "because ".
+  case withoutLog(reason: String)
 }

@@ -12,7 +12,7 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
   /// The file of the session that is open; nil until it is first written.
   var file: SessionFile?
   /// Why the last save failed; nil where it did not.
-  private var failure: ShelfFailure?
+  var failure: ShelfFailure?
   private var shown: Canvas?
   private var shownTheme: Theme?
 
@@ -34,8 +34,8 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
 
   /// Runs until the room is over.
   mutating func play() {
-    if let session = file?.onDisk, let path = file?.shownPath {
-      receive(.opened(session, path: path))
+    if let opened = opened() {
+      receive(.opened(opened))
     } else {
       // The door names the latest only; whoever looks for others asks for all.
       receive(.listed(world.shelf.latest().map { [Shelved($0)] } ?? []))
@@ -47,11 +47,12 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
     }
   }
 
+  /// Hands the room what happened, and does what it asks for, an answer before what was asked next.
   private mutating func receive(_ event: Event) {
     var effects = room.receive(event, at: world.now())
     while !effects.isEmpty {
       if let answer = perform(effects.removeFirst()) {
-        effects += room.receive(answer, at: world.now())
+        effects = room.receive(answer, at: world.now()) + effects
       }
     }
   }
@@ -68,7 +69,10 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
   /// Does one thing in the world; its result comes back as an event.
   private mutating func perform(_ effect: Effect) -> Event? {
     switch effect {
+    case .create(let session): return create(session)
+    case .append(let entries): return append(entries)
     case .save(let session): return save(session)
+    case .resolve(let choice, let session): return resolve(choice, session)
     case .begin(let manner, let plan):
       file = nil
       return .begun(id: world.newID(), manner, plan: plan)
@@ -82,7 +86,7 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
         return .notHandedOut(error.sentence)
       }
     case .remember(let look):
-      world.shelf.remember(look: look, token: UInt32.random(in: 0...UInt32.max))
+      world.shelf.remember(look: look, token: world.token())
       return nil
     case .suspend:
       terminal.leave()
@@ -91,47 +95,6 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
       shown = nil
       return .input(.resized(terminal.size))
     case .quit: return nil
-    }
-  }
-
-  private mutating func save(_ session: Session) -> Event {
-    failure = nil
-    do throws(ShelfFailure) {
-      let token = UInt32.random(in: 0...UInt32.max)
-      guard file != nil else {
-        let new = try world.shelf.create(session, at: world.now(), token: token)
-        let path = new.shownPath
-        file = consume new
-        return .saved(path: path, notice: "")
-      }
-      let report = try file?.save(session, at: world.now(), token: token)
-      let notice = follow(session.title) ?? report?.notices.first?.sentence
-      return .saved(path: file?.shownPath ?? "", notice: notice ?? "")
-    } catch {
-      failure = error
-      return .notSaved(error.sentence)
-    }
-  }
-
-  /// Calls the file after the title; where that fails it keeps its name, and all of it is saved.
-  private mutating func follow(_ title: String) -> String? {
-    do throws(ShelfFailure) {
-      _ = try file?.follow(title, at: world.now())
-      return nil
-    } catch {
-      return error.sentence
-    }
-  }
-
-  private mutating func open(_ path: String) -> Event {
-    do throws(ShelfFailure) {
-      let opened = try world.open(path)
-      let session = opened.onDisk
-      let shownPath = opened.shownPath
-      file = consume opened
-      return .opened(session, path: shownPath)
-    } catch {
-      return .refused(error.sentence)
     }
   }
 }

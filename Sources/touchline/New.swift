@@ -26,9 +26,7 @@ struct New: ParsableCommand {
   func run() throws {
     let world = try World(for: options.looks)
     let session = try makeSession(world)
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      throw Failed(64, TerminalRefusal.notATerminal.sentence)
-    }
+    try WorkshopRun.expectTerminal()
     // A file is made only where it can be worked on.
     do throws(TerminalRefusal) {
       try CursesTerminal.check(Surroundings(environment: world.environment))

@@ -17,6 +17,13 @@ struct Open: ParsableCommand {
     let world = try World(for: options.looks)
     let opened: SessionFile
     do throws(ShelfFailure) {
+      // Where it cannot be worked on it is looked at only, and nothing is made.
+      if !WorkshopRun.hasTerminal { _ = try world.shelf.read(file) }
+    } catch {
+      throw Failed(error)
+    }
+    try WorkshopRun.expectTerminal()
+    do throws(ShelfFailure) {
       opened = try world.open(file)
     } catch {
       throw Failed(error)

@@ -8,11 +8,17 @@ import Workshop
 
 /// A workshop on the terminal, from the first screen to the farewell.
 enum WorkshopRun {
+  /// Whether there is a terminal at both ends.
+  static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// Throws where there is none.
+  static func expectTerminal() throws {
+    guard hasTerminal else { throw Failed(64, TerminalRefusal.notATerminal.sentence) }
+  }
+
   /// Opens the terminal and runs the loop to its end: with the session in `file`, or at the front door.
   static func run(in world: World, looks: Looks, file: consuming SessionFile? = nil) throws {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      throw Failed(64, TerminalRefusal.notATerminal.sentence)
-    }
+    try expectTerminal()
     let look = try looks.name(in: world.wardrobe, on: world.shelf)
     let alphabet = Locale.alphabet(environment: world.environment)
     let surroundings = Surroundings(environment: world.environment, choice: looks.color)

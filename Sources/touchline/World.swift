@@ -37,9 +37,11 @@ package struct World {
 
   /// Opens a session to go on with it.
   func open(_ path: String) throws(ShelfFailure) -> SessionFile {
-    try shelf.open(
-      path, at: now(), token: UInt32.random(in: 0...UInt32.max), newID: newID())
+    try shelf.open(path, at: now(), token: token(), newID: newID())
   }
+
+  /// A random number for the name of a temporary file.
+  func token() -> UInt32 { UInt32.random(in: 0...UInt32.max) }
 
   /// The room at its front door, in a window of this size.
   package func room(size: Size, alphabet: Alphabet, wardrobe: Wardrobe? = nil) -> Room {

@@ -65,6 +65,7 @@ import Workshop
   @Test func theEndOfTheTimeAdvancesNothing() {
     var player = Player.example(at: "touchpoints.board", stage: 1, used: 0)
     player.play("“half a thought”")
+    player.after(seconds: 5)
     let before = player
     player.after(minutes: 90)
     #expect(player.rows.dropFirst() == before.rows.dropFirst())
@@ -134,6 +135,8 @@ import Workshop
     for start in [Player.newAlone(), Player.practice()] {
       var player = start
       player.play("Enter")
+      // What was done is on the disk.
+      player.after(seconds: 5)
       #expect(player.room.patience == nil)
       #expect(bar(player).isEmpty)
       player.after(minutes: 90)

@@ -5,15 +5,33 @@ import Workshop
 
 /// Saving is a consequence of a difference, leaving asks nothing, and practice keeps nothing.
 @Suite struct LeavingTests {
-  @Test func everyChangeIsSavedAndNothingElseIs() {
+  @Test func everyChangeIsLoggedAtOnceAndSavedInAMomentAndNothingElseIs() {
     var player = Player.example(at: "journey.names")
+    player.after(seconds: 2)
     let before = player.saves.count
     player.play("“One more” Enter")
-    #expect(player.saves.count > before)
+    #expect(player.told.count(where: \.isChange) == 1)
+    #expect(player.saves.count == before)
+    player.after(seconds: 2)
+    #expect(player.saves.count == before + 1)
     #expect(player.saves.last?.journeys.last?.name == "One more")
-    let after = player.saves.count
     player.play("↑ ↓ Esc ↓ Esc ? Esc ^S")
-    #expect(player.saves.count == after)
+    player.after(seconds: 60)
+    #expect(player.told.count(where: \.isChange) == 1)
+    #expect(player.saves.count == before + 1)
+  }
+
+  @Test func whoeverNeverRestsIsSavedEveryHalfMinuteAndAtTheEndOfAStep() {
+    var player = Player.example(at: "journey.names")
+    player.after(seconds: 2)
+    let before = player.saves.count
+    for _ in 1...40 {
+      player.play("“One more” Enter")
+      player.after(seconds: 1)
+    }
+    #expect(player.saves.count == before + 1)
+    player.stand(at: Stop("traveller", "lines"))
+    #expect(player.saves.count == before + 2)
   }
 
   @Test func whatWasSavedLastIsWhatStandsOnTheScreen() {
@@ -36,14 +54,17 @@ import Workshop
 
   @Test func whileTheDiskRefusesLeavingAsksOnceAndTheFirstAnswerIsNotYet() {
     var player = Player.example(at: "journey.names")
-    player.diskTrouble = "The disk is full."
+    player.diskTrouble = "the disk is full"
     player.play("“One more” Enter ^Q")
     #expect(!player.room.isOver)
     #expect(player.chosen == "Not yet")
     #expect(!player.playing("Enter").room.isOver)
     #expect(player.playing("Enter").question.hasPrefix("Which journeys"))
     #expect(player.playing("↓ Enter").room.isOver)
-    #expect(player.playing("↓ Enter").room.farewell == ["The disk is full."])
+    #expect(
+      player.playing("↓ Enter").room.farewell == [
+        "The file could not be saved, because the disk is full."
+      ])
   }
 
   @Test func practiceKeepsNothing() {

@@ -55,15 +55,21 @@ struct MonkeyHouse {
     var effects = room.receive(event, at: moment)
     while !effects.isEmpty {
       if let answer = perform(effects.removeFirst()) {
-        effects += room.receive(answer, at: moment)
+        effects = room.receive(answer, at: moment) + effects
       }
     }
   }
 
   private mutating func perform(_ effect: Effect) -> Event? {
     switch effect {
+    case .create(let session):
+      if isRefusing { return .notSaved(refusal) }
+      return .created(path: path(of: session))
+    case .append(let entries):
+      return .logged(isRefusing ? Keeping(inMemory: entries.count, logFault: "it is full") : Keeping())
+    case .resolve: return .resolved(.kept)
     case .save(let session):
-      if isRefusing { return .notSaved("The disk is full. The work is still here.") }
+      if isRefusing { return .notSaved(refusal) }
       let path = path(of: session)
       files.removeAll { $0.path == path }
       files.insert((path, session), at: 0)
@@ -87,6 +93,9 @@ struct MonkeyHouse {
     case .quit: return nil
     }
   }
+
+  private let refusal = NotSaved(
+    "The disk is full. The work is still here.", reason: "the disk is full")
 
   private func path(of session: Session) -> String { "~/Touchline/\(session.id).json" }
 

@@ -11,12 +11,24 @@ struct Player {
   private(set) var room: Room
   /// What time it is; a Thursday afternoon unless a test says otherwise.
   private(set) var now: Moment
-  /// Why the disk refuses to write; nil while it works.
+  /// Why the disk refuses to write, in words that fit after "because "; nil while it works.
   var diskTrouble: String?
+  /// Why the log refuses, likewise.
+  var logTrouble: String?
+  /// Neither file nor log takes anything more.
+  mutating func fillDisk() { (diskTrouble, logTrouble) = ("the disk is full", "the disk is full") }
+
+  /// There is room again.
+  mutating func freeDisk() { (diskTrouble, logTrouble) = (nil, nil) }
+
+  /// How many changes only the memory has.
+  private var unkept = 0
   /// The sessions that can be opened, by path.
   var shelf: [String: Session] = [:]
   /// Every document that was written, the oldest first.
   private(set) var saves: [Session] = []
+  /// Everything that the log was told, the oldest first.
+  private(set) var told: [LogEntry] = []
   /// Everything that the room asked of the world, the oldest first.
   private(set) var effects: [Effect] = []
 
@@ -88,12 +100,17 @@ struct Player {
     happen(.input(.quiet))
   }
 
-  /// Lets time pass; nothing is pressed meanwhile.
+  /// Lets time pass; nothing is pressed meanwhile, and the room is woken when it wants to be.
   mutating func after(minutes: Int = 0, seconds: Int = 0) {
-    let passed = minutes * 60 + seconds
-    now.uptime += .seconds(passed)
-    now.epochSeconds += passed
-    happen(.input(.quiet))
+    var left = minutes * 60 + seconds
+    repeat {
+      let wish = Int((room.patience ?? .seconds(left)).components.seconds) + 1
+      let passed = min(left, wish)
+      now.uptime += .seconds(passed)
+      now.epochSeconds += passed
+      left -= passed
+      happen(.input(.quiet))
+    } while left > 0
   }
 
   /// Lets time pass until the clock on the wall shows `time`, the same day.
@@ -107,17 +124,34 @@ struct Player {
     while !waiting.isEmpty {
       let effect = waiting.removeFirst()
       effects.append(effect)
-      if let answer = answer(to: effect) { waiting += room.receive(answer, at: now) }
+      if let answer = answer(to: effect) { waiting = room.receive(answer, at: now) + waiting }
     }
   }
 
   /// What the world answers; nil where it says nothing.
   private mutating func answer(to effect: Effect) -> Event? {
     switch effect {
+    case .create(let session):
+      if let diskTrouble {
+        return .notSaved(
+          NotSaved("No file can be made, because \(diskTrouble).", reason: diskTrouble))
+      }
+      return .created(path: "~/Documents/Touchline/\(session.title).json")
+    case .append(let entries):
+      told += entries
+      unkept = logTrouble == nil ? 0 : unkept + entries.count { $0.isChange }
+      return .logged(Keeping(inMemory: unkept, logFault: logTrouble))
     case .save(let session):
       saves.append(session)
-      if let diskTrouble { return .notSaved(diskTrouble) }
+      if let diskTrouble {
+        return .notSaved(
+          NotSaved(
+            "The file could not be saved, because \(diskTrouble).", reason: diskTrouble,
+            keeping: Keeping(inMemory: unkept, logFault: logTrouble)))
+      }
+      unkept = 0
       return .saved(path: "~/Documents/Touchline/\(session.title).json", notice: "")
+    case .resolve: return .resolved(.kept)
     case .begin(let manner, let plan): return .begun(id: "test", manner, plan: plan)
     case .open(let path):
       return shelf[path].map { .opened($0, path: path) }
@@ -131,6 +165,13 @@ struct Player {
           names: formats.map { "buying-a-first-bike" + $0.ending }))
     case .suspend, .quit, .remember: return nil
     }
+  }
+}
+
+extension LogEntry {
+  var isChange: Bool {
+    if case .change = self { return true }
+    return false
   }
 }
 

@@ -59,7 +59,7 @@ extension Screens {
     Screen("whisper-undone", at: "touchpoints.board", stage: 2, play: "“A bell” Enter ^Z"),
     Screen("whisper-disk-at-risk") { look in
       var player = Player.example(look, at: "touchpoints.board", stage: 2)
-      player.diskTrouble = "The disk is full. The work stays here until there is room."
+      player.fillDisk()
       player.play("“A bell” Enter ^Z")
       return player
     },

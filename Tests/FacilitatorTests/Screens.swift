@@ -52,7 +52,7 @@ enum Screens {
     Screen("practice-leaving") { Player.practice($0).playing("^Q") },
     Screen("unsaved-leaving") { look in
       var player = Player.newTeam(look)
-      player.diskTrouble = "The disk is full. The work stays here until there is room."
+      player.fillDisk()
       player.play("Enter ^Q")
       return player
     },

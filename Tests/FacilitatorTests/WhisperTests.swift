@@ -4,8 +4,6 @@ import Workshop
 
 /// Of several things to say the most urgent stands in the row above the line.
 @Suite struct WhisperTests {
-  private static let trouble = "The disk is full. The work stays here until there is room."
-
   /// A stage with so many moments that the board has something to notice.
   private func crowdedStage() -> Player {
     var player = Player.example(at: "touchpoints.board", stage: 6).playing("Tab")
@@ -29,23 +27,27 @@ import Workshop
 
   @Test func aDiskAtRiskStandsBeforeEverything() {
     var player = crowdedStage()
-    player.diskTrouble = WhisperTests.trouble
-    for keys in ["“A last one” Enter", "^Z", "→", "^S", "↑", "Esc Esc"] {
+    player.fillDisk()
+    player.play("“A last one” Enter")
+    #expect(player.whisper == "1 edit only in memory since 14:06: the disk is full")
+    for keys in ["^Z", "→", "^S", "↑", "Esc Esc"] {
       player.play(keys)
-      #expect(player.whisper == WhisperTests.trouble, "after \(keys)")
+      #expect(
+        player.whisper == "2 edits only in memory since 14:06: the disk is full", "after \(keys)")
     }
     #expect(!player.screen.contains("saved"))
   }
 
   @Test func whenTheDiskIsWellAgainItSaysWhenItSaved() {
     var player = crowdedStage()
-    player.diskTrouble = WhisperTests.trouble
+    player.fillDisk()
     player.play("“A last one” Enter")
-    player.diskTrouble = nil
     player.until("14:20")
-    player.play("“Another” Enter")
-    #expect(!player.screen.contains(WhisperTests.trouble))
+    player.freeDisk()
+    player.after(seconds: 30)
+    #expect(!player.screen.contains("only in memory"))
     #expect(player.screen.contains("saved 14:20"))
+    #expect(player.saves.last == player.session)
   }
 
   @Test func whatWasSaidGoesWithTheNextKey() {

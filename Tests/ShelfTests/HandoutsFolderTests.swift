@@ -96,11 +96,11 @@ struct HandoutsFolderTests {
     files.mouthful = 3
     _ = try folder.shelf(files).keep([page], of: "Acme", token: 1)
     #expect(folder.text(of: "Touchline/acme/acme.html") == "<!-- one -->\nfirst\n")
-    let order = files.saving.filter { !$0.hasPrefix("write") }
+    let order = files.saving("acme.html").filter { !$0.hasPrefix("write") }
     #expect(
       order == [
         "open creating temporary", "allocate temporary", "synchronize temporary",
-        "close temporary", "rename temporary acme.html", "synchronize folder", "close folder",
+        "close temporary", "rename temporary acme.html", "synchronize folder",
       ])
   }
 }

@@ -27,17 +27,16 @@ struct OutsideChangeTests {
       ])
     #expect(folder.text(of: path) == theirs.page())
     #expect(folder.text(of: "Touchline/\(name)") == ours.page())
-    #expect(folder.names() == [".\(name).lock", name, "acme.json"])
-    #expect(try file.save(old, at: .friday, token: 3).notices.isEmpty)
+    #expect(folder.names() == [".\(name).lock", ".acme.json.lock", name, "acme.json"])
+    let outside = try file.save(old, at: .friday, token: 3).outside
+    #expect(outside?.theirs == theirs)
+    #expect(outside?.path == "~/Touchline/acme.json")
+    #expect(outside?.aside == "~/Touchline/\(name)")
     #expect(folder.text(of: "Touchline/\(name)") == old.page())
     #expect(try !file.follow("Another title"))
-    try expectConflictOfConflict(&file, name)
-  }
-
-  private func expectConflictOfConflict(_ file: inout SessionFile, _ name: String) throws {
     folder.write(theirs.page(), to: "Touchline/\(name)")
-    _ = try file.save(ours, at: .friday, token: 4)
-    #expect(file.shownPath == "~/Touchline/acme (conflict 2026-12-04 14.26 2).json")
+    let again = try file.save(ours, at: .friday, token: 4).outside
+    #expect(again?.aside == "~/Touchline/acme (conflict 2026-12-04 14.26 2).json")
   }
 
   @Test("a change that keeps size, time and file is seen")
@@ -82,8 +81,8 @@ struct OutsideChangeTests {
     #expect(folder.text(of: elsewhere) == "mine")
     unlink(file.path)
     mkdir(file.path, 0o700)
-    #expect(try file.save(old, at: .friday, token: 3).notices.count == 1)
-    #expect(folder.text(of: file.path) == old.page())
+    #expect(try file.save(old, at: .friday, token: 3).outside?.theirs == nil)
+    #expect(folder.text(of: "Touchline/acme (conflict 2026-12-04 14.26).json") == old.page())
   }
 
   @Test("the notices say what happened and where the work is")

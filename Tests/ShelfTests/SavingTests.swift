@@ -26,7 +26,7 @@ struct SavingTests {
   func order() throws {
     var file = try folder.shelf(files).create(old, at: .friday, token: 1)
     #expect(
-      files.saving == [
+      files.saving("acme.json") == [
         "open creating temporary", "allocate temporary", "write temporary",
         "synchronize temporary", "close temporary", "rename temporary acme.json",
         "synchronize folder",
@@ -37,7 +37,7 @@ struct SavingTests {
     #expect(report == SaveReport(path: file.path, notices: []))
     #expect(file.onDisk == new)
     #expect(
-      files.saving == [
+      files.saving("acme.json") == [
         "open creating temporary", "mode 640 temporary", "allocate temporary", "write temporary",
         "synchronize temporary", "close temporary", "rename temporary acme.json",
         "synchronize folder",
@@ -45,6 +45,9 @@ struct SavingTests {
     #expect(folder.text(of: file.path) == new.page())
     #expect(try folder.status(of: file.path).mode == 0o640)
     #expect(folder.names() == [".acme.json.lock", "acme.json"])
+    let steps = ["rename temporary 0.json", "rename temporary acme.json", "synchronize data log.jsonl"]
+    let places = steps.map { files.calls.lastIndex(of: $0) ?? -1 }
+    #expect(places == places.sorted() && places[0] >= 0, "first a version, last the log")
   }
 
   @Test("new folders are on the disk before anything is put into them")
@@ -56,6 +59,12 @@ struct SavingTests {
       files.calls.filter { $0.hasPrefix("make") || $0.hasPrefix("sync") }.prefix(4) == [
         "make folder me", "synchronize folder", "make folder Touchline", "synchronize folder",
       ])
+    let made = files.calls.indices.filter { files.calls[$0].hasPrefix("make folder") }
+    #expect(made.count == 7)
+    for index in made {
+      let next = files.calls[index...].first { $0.hasPrefix("sync") || $0.hasPrefix("write") }
+      #expect(next == "synchronize folder", "after \(files.calls[index])")
+    }
   }
 
   @Test("a disk that takes little at a time is served until it has all")
@@ -119,6 +128,8 @@ struct SavingTests {
   func unsure() throws {
     let path = folder.write(old.page(), to: "acme.json")
     var file = try folder.shelf(files).open(path, at: .friday)
+    // The version is kept first.
+    _ = try file.save(old, at: .friday, token: 1)
     files.refusal = .init(beginning: "synchronize folder", code: EIO, times: 1)
     #expect(throws: ShelfFailure.self) { try save(&file, new) }
     let newer = new.stopped("2026-12-04T15:00:30+01:00")

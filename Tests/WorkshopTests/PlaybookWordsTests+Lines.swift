@@ -12,7 +12,8 @@ extension PlaybookWordsTests {
     ("command", "touchline open '~/Documents/Touchline/Buying.json'"), ("step", "Touchpoints"),
     ("when", "on Thursday at 14:02"), ("day", "Thursday"), ("date", "Thursday 15 January"),
     ("time", "14:02"), ("now", "14:31"), ("end", "15:04"), ("count", "eleven"), ("total", "16"),
-    ("all", "16"), ("index", "4"), ("question", "happens"), ("questions", "need, see, meet, told"),
+    ("reason", "the disk is full"), ("all", "16"), ("index", "4"), ("question", "happens"),
+    ("questions", "need, see, meet, told"),
   ]
 
   /// The placeholders that stand for what people typed, and for paths.

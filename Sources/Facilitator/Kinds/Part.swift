@@ -13,6 +13,8 @@ package protocol Part: Sendable {
   var widest: Int { get }
   /// Itself where it is made of lines; nil elsewhere.
   var ofLines: (any LinePart)? { get }
+  /// Whether what is half typed here is kept on the disk: never what is written in a sealed round.
+  var keepsDrafts: Bool { get }
   /// The question, and what stands beside it.
   func heading(_ posture: Posture, in scene: Scene) -> Heading
   /// The posture on first coming here.
@@ -101,6 +103,7 @@ extension Part {
   package var chrome: Chrome { .step }
   package var widest: Int { 100 }
   package var ofLines: (any LinePart)? { nil }
+  package var keepsDrafts: Bool { true }
   package func heading(_ posture: Posture, in scene: Scene) -> Heading { Heading("") }
   package func opening(in scene: Scene) -> Posture { Posture() }
   package func line(_ posture: Posture, in scene: Scene) -> EntryLine? { nil }

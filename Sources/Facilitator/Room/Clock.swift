@@ -80,8 +80,9 @@ extension Room {
 
   /// How long the loop may sleep before the screen changes by itself; nil: until a key.
   public var patience: Duration? {
-    guard desk?.trouble.isEmpty == false else { return untilChange }
-    return min(untilChange ?? .seconds(5), .seconds(5))
+    let waits = [desk?.deadline, desk?.typing?.due].compactMap(\.self)
+      .map { max(.milliseconds(1), $0 - moment.uptime) }
+    return ([untilChange].compactMap(\.self) + waits).min()
   }
 
   private var untilChange: Duration? {

@@ -2,7 +2,7 @@ package import Workshop
 
 /// The session on the table: its past, where it stands, and what of it is on the disk.
 package struct Desk: Equatable, Sendable {
-  /// The session, and every edit since it was opened.
+  /// The session, and every edit since its beginning.
   package internal(set) var history: History
   /// Where the workshop stands; undo does not touch it.
   package internal(set) var agenda: Agenda
@@ -12,23 +12,33 @@ package struct Desk: Equatable, Sendable {
   var path: String?
   /// The document as it was last handed out to be written.
   var written: Session
+  /// The document as it was after the last event.
+  var seen: Session
+  /// What the log has been told is half typed.
+  var drafted: [Agenda.Draft]
+  /// What the log is to be told as soon as there is one.
+  var journal: [LogEntry] = []
+  var cadence = Cadence()
+  /// What is being typed; nil where nothing is.
+  var typing: Typing?
   /// When it was last on the disk, as a clock shows it.
   var savedAt = ""
-  /// What is at risk, in words; empty when nothing is.
-  var trouble = ""
-  /// Since when it is at risk, as a clock shows it.
-  var troubleSince = ""
+  var peril = Peril()
+  /// Two states of the session of which somebody has to choose.
+  var outside: OutsideChange?
   var clock = Clock()
   /// Where its handouts lie; nil until some were made.
   var handedOut: HandedOut?
 
-  /// A session on the table.
-  init(_ session: Session, isPractice: Bool, path: String?) {
-    history = History(session)
-    agenda = session.agenda
+  /// A session on the table; `written` is its document, where that is not the same.
+  init(_ history: History, isPractice: Bool, path: String?, written: Session? = nil) {
+    self.history = history
+    agenda = history.agenda
     self.isPractice = isPractice
     self.path = path
-    written = session
+    self.written = written ?? history.present
+    seen = history.present
+    drafted = history.agenda.drafts
   }
 
   /// The whole document as it would be written now.
@@ -36,5 +46,20 @@ package struct Desk: Equatable, Sendable {
     var document = history.present
     document.agenda = agenda
     return document
+  }
+
+  /// When the disk is to be asked next; nil while nobody waits for it.
+  var deadline: Duration? {
+    if let next = peril.next { return next }
+    return path == nil ? nil : cadence.due
+  }
+
+  /// The drafts that the log does not know; an empty text for one that is no more.
+  mutating func newDrafts() -> [Agenda.Draft] {
+    let old = drafted
+    drafted = agenda.drafts
+    let gone = old.filter { agenda.draft(for: $0.part) == nil }
+    return gone.map { Agenda.Draft(part: $0.part, text: "") }
+      + drafted.filter { !old.contains($0) }
   }
 }

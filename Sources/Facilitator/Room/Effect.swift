@@ -2,8 +2,14 @@ public import Workshop
 
 /// What the room wants done in the world; the loop does it and answers with an `Event`.
 public enum Effect: Equatable, Sendable {
+  /// Make a file and a log for a new session, which begins like this.
+  case create(Session)
+  /// Tell the log, and make sure of it; without entries: try again what it refused.
+  case append([LogEntry])
   /// Write the session to its file, and sync it.
   case save(Session)
+  /// Do what was chosen about a change from outside; the session is ours as it stands.
+  case resolve(OutsideChange.Choice, Session)
   /// Hand out an id for a new session.
   case begin(Manner, plan: String)
   case open(path: String)
@@ -15,4 +21,12 @@ public enum Effect: Equatable, Sendable {
   /// Give the terminal back and stop, as the shell's stop key does.
   case suspend
   case quit
+
+  /// Whether the document must be on the disk before.
+  var departs: Bool {
+    switch self {
+    case .begin, .open, .suspend, .quit: true
+    default: false
+    }
+  }
 }

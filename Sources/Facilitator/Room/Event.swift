@@ -6,20 +6,81 @@ public enum Event: Equatable, Sendable {
   case input(Input)
   /// A new session may have this id.
   case begun(id: String, Manner, plan: String)
-  /// A session was opened from `path`.
-  case opened(Session, path: String)
+  /// A session was opened.
+  case opened(Opened)
   /// A session could not be opened: one sentence with the remedy.
   case refused(String)
+  /// The new session has a file, at `path`, and a log.
+  case created(path: String)
+  /// The log was told; how much of the work is where.
+  case logged(Keeping)
   /// The session is on the disk, at `path`; `notice` is what there is to be said about it, or empty.
   case saved(path: String, notice: String)
-  /// The session could not be written: one sentence; the work stays in memory.
-  case notSaved(String)
+  /// The session could not be written; the work stays in memory, and in the log as far as that goes.
+  case notSaved(NotSaved)
+  /// Another program has changed the document, and somebody has to choose.
+  case outside(OutsideChange)
+  /// What was chosen is done, and this is left to do.
+  case resolved(OutsideChange.Outcome)
   /// The sessions on the shelf, newest first.
   case listed([Shelved])
   /// Handouts were made.
   case handedOut(HandedOut)
   /// Handouts could not be made: one sentence.
   case notHandedOut(String)
+}
+
+/// A session as it was found when it was opened.
+public struct Opened: Equatable, Sendable {
+  /// The session and its past.
+  public var history: History
+  /// The document as it lies on the disk.
+  public var document: Session
+  /// Where it lies, as people write it.
+  public var path: String
+  /// What the document lacked and the log had.
+  public var recovered: Recovered?
+  /// Two states of which somebody has to choose; until then the session is ours.
+  public var outside: OutsideChange?
+  /// What else there is to be said.
+  public var findings: [Finding]
+
+  /// A session that was opened.
+  public init(
+    history: History, document: Session, path: String, recovered: Recovered? = nil,
+    outside: OutsideChange? = nil, findings: [Finding] = []
+  ) {
+    self.history = history
+    self.document = document
+    self.path = path
+    self.recovered = recovered
+    self.outside = outside
+    self.findings = findings
+  }
+}
+
+extension Event {
+  /// A session without a past was opened from `path`, and is as it lies there.
+  public static func opened(_ session: Session, path: String) -> Event {
+    .opened(Opened(history: History(session), document: session, path: path))
+  }
+}
+
+/// Why a session could not be written.
+public struct NotSaved: Equatable, Sendable {
+  /// What happened and what it means: one sentence.
+  public var sentence: String
+  /// The reason alone, in words that fit after "because ".
+  public var reason: String
+  /// How much of the work is where.
+  public var keeping: Keeping
+
+  /// A refusal of the disk.
+  public init(_ sentence: String, reason: String, keeping: Keeping = Keeping()) {
+    self.sentence = sentence
+    self.reason = reason
+    self.keeping = keeping
+  }
 }
 
 /// Where handouts lie, as people write paths.

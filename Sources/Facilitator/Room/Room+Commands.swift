@@ -86,7 +86,7 @@ extension Room {
       open(.leavePractice)
       return []
     }
-    if let desk, !desk.trouble.isEmpty, top.route != .leaveUnsaved {
+    if let desk, desk.peril.stands, top.route != .leaveUnsaved {
       open(.leaveUnsaved)
       return []
     }
@@ -100,7 +100,7 @@ extension Room {
     return [.quit]
   }
 
-  mutating func say(_ phrase: String) {
-    whisper = Whisper(text: scene.say(phrase), urgency: .said)
+  mutating func say(_ phrase: String, _ values: KeyValuePairs<String, String> = [:]) {
+    whisper = Whisper(text: scene.say(phrase, values), urgency: .said)
   }
 }

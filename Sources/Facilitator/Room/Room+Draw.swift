@@ -124,17 +124,13 @@ extension Room {
 
   /// Disk at risk before a refusal, a refusal before what undo says, that before what is noticed.
   private func whispered(_ frame: Frame, _ scene: Scene) -> (String, Role) {
-    if let desk, !desk.trouble.isEmpty {
-      let short = scene.say("saved.trouble", ["time": desk.troubleSince])
-      let fits = desk.trouble.columns <= frame.page.columns - 2
-      return (fits ? desk.trouble : short, .danger)
-    }
+    if let peril = desk?.peril, peril.stands { return (scene.words(of: peril), .danger) }
     if let whisper { return (whisper.text, whisper.urgency == .refusal ? .notice : .muted) }
     return (top.route.part.whisper(top.posture, in: scene) ?? "", .muted)
   }
 
   private func savedWords(_ scene: Scene) -> String {
-    guard let desk, !desk.savedAt.isEmpty, desk.trouble.isEmpty else { return "" }
+    guard let desk, !desk.savedAt.isEmpty, !desk.peril.stands else { return "" }
     let part = top.route.part
     guard part.kind != .wait, part.chrome != .poster, part.kind != .show || sheets.count == 1 else {
       return ""

@@ -12,7 +12,7 @@ extension Room {
     case .practise:
       guard let example = try? Session(reading: example) else { return [] }
       close()
-      lay(Desk(example, isPractice: true, path: nil))
+      lay(Desk(History(example), isPractice: true, path: nil))
       show(.stop(Stop("feelings", "line")))
       return []
     case .keepPractice:
@@ -28,7 +28,7 @@ extension Room {
     if let desk, desk.isPractice {
       let session = desk.document.copied(as: id, created: moment.timestamp)
       let open = sheets
-      lay(Desk(session, isPractice: false, path: nil))
+      lay(Desk(History(session), isPractice: false, path: nil))
       self.desk?.written = Session(id: "", created: "")
       sheets = open
       goBack()
@@ -37,7 +37,7 @@ extension Room {
     let title = scene.say("session.title", ["date": moment.date.short])
     let session = Session(
       id: id, title: title, created: moment.timestamp, manner: manner, plan: plan)
-    lay(Desk(session, isPractice: false, path: nil))
+    lay(Desk(History(session), isPractice: false, path: nil))
     guard let first = Itinerary.steps(in: scene).first else { return }
     visit(first)
     let agenda = desk?.agenda ?? Agenda()
@@ -45,11 +45,11 @@ extension Room {
   }
 
   /// A session that was saved before: on where it stopped; its clock rests.
-  mutating func resume(_ session: Session, path: String) {
+  mutating func resume(_ opened: Opened) {
     close()
-    lay(Desk(session, isPractice: false, path: path))
-    desk?.savedAt = ""
-    let agenda = session.agenda
+    lay(Desk(opened.history, isPractice: false, path: opened.path))
+    desk?.outside = opened.outside
+    let agenda = opened.history.agenda
     let stop = Stop(agenda.step, agenda.part, stage: agenda.stage)
     let stops = Itinerary.stops(of: agenda.step, in: scene)
     if stops.contains(stop) {
@@ -59,8 +59,14 @@ extension Room {
     } else if let step = Itinerary.steps(in: scene).first {
       visit(step)
     }
-    let document = desk?.document ?? session
-    desk?.written = document
+    // Coming back to where it stopped is no change; what came back from the log is one.
+    let document = desk?.document ?? opened.document
+    let isSame = opened.document == opened.history.present
+    desk?.seen = document
+    desk?.drafted = document.agenda.drafts
+    desk?.written = isSame ? document : opened.document
+    if !isSame { desk?.cadence.change(at: moment.uptime) }
+    tell(opened)
   }
 
   /// Puts a session on the table, and forgets how the screens of the last one stood.
@@ -83,7 +89,7 @@ extension Room {
   /// What the terminal says after the screen has been given back: what lies where, and the way back.
   public var farewell: [String] {
     guard let desk, !desk.isPractice else { return [] }
-    if !desk.trouble.isEmpty { return [desk.trouble] }
+    if desk.peril.stands { return [trouble] }
     guard let path = desk.path else { return [] }
     return [
       scene.say("leave.saved", ["path": path]),

@@ -5,7 +5,7 @@ extension Room {
   /// Opens something on top of what is there.
   mutating func open(_ route: Route) {
     keep()
-    var posture = kept[route] ?? route.part.opening(in: scene)
+    var posture = kept[route] ?? posture(of: route)
     if !route.keepsPosture { posture = route.part.opening(in: scene) }
     // The map opens at the moment that is in focus below.
     if route == .map, let here = base.part.beside(sheets[0].posture, in: scene) {
@@ -52,7 +52,7 @@ extension Room {
   /// The posture on first coming to a part, with the line that was half typed in the last session.
   private func posture(of route: Route) -> Posture {
     var posture = route.part.opening(in: scene)
-    if let stop = route.stop, let draft = desk?.agenda.draft(for: stop.draftKey) {
+    if let key = route.draftKey, let draft = desk?.agenda.draft(for: key) {
       posture.field = Field(draft)
     }
     return posture
@@ -64,8 +64,8 @@ extension Room {
       var posture = sheet.posture
       posture.loaded = nil
       kept[sheet.route] = posture
-      if let stop = sheet.route.stop, sheet.route.part.ofLines == nil {
-        desk?.agenda.setDraft(sheet.posture.field.text, for: stop.draftKey)
+      if let key = sheet.route.draftKey, sheet.route.part.keepsDrafts {
+        desk?.agenda.setDraft(sheet.posture.field.text, for: key)
       }
     }
   }

@@ -62,6 +62,12 @@ public struct Room: Equatable, Sendable {
     set { sheets[sheets.count - 1] = newValue }
   }
 
+  /// What is at risk, a sentence; empty where nothing is.
+  var trouble: String {
+    guard let peril = desk?.peril, peril.stands else { return "" }
+    return peril.document.isEmpty ? peril.keeping.logFault ?? "" : peril.document
+  }
+
   /// What parts may look at.
   package var scene: Scene {
     var scene = Scene(
@@ -74,7 +80,7 @@ public struct Room: Equatable, Sendable {
     scene.isPractice = desk.isPractice
     scene.folder = desk.path ?? folder
     scene.isOnDisk = desk.path != nil
-    scene.trouble = desk.trouble
+    scene.trouble = trouble
     scene.undoLabel = desk.history.undoLabel
     scene.redoLabel = desk.history.redoLabel
     scene.clock = base.step.flatMap { reading(of: $0) }

@@ -67,6 +67,16 @@ extension Route {
     }
   }
 
+  /// The key under which a line that is half typed here is kept; nil where it counts when it is left.
+  var draftKey: String? {
+    switch self {
+    case .stop(let stop): part.ofLines == nil ? stop.draftKey : nil
+    case .park: "park"
+    case .improve: "improve"
+    default: nil
+    }
+  }
+
   /// Whether what it is about is still there.
   func exists(in session: Session) -> Bool {
     switch self {

@@ -81,7 +81,8 @@ extension FileSystem {
     if !parent.isEmpty, parent != path { try makeFolders(parent) }
     do {
       try makeFolder(path, in: .workingFolder)
-    } catch let error where error.isTaken && isFolder(path) {
+    } catch let error where error.isTaken {
+      guard isFolder(path) else { throw .noFolder }
       return
     }
     guard !name.isEmpty else { return }

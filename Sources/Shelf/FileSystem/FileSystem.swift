@@ -64,6 +64,9 @@ public protocol FileSystem {
   /// Removes a file's name.
   func remove(_ name: String, in folder: Descriptor) throws(FileSystemError)
 
+  /// Removes a folder that is empty.
+  func removeFolder(_ name: String, in folder: Descriptor) throws(FileSystemError)
+
   /// Makes a folder that only its owner may enter.
   func makeFolder(_ name: String, in folder: Descriptor) throws(FileSystemError)
 

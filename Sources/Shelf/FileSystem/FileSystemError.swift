@@ -13,7 +13,7 @@ public struct FileSystemError: Error, Equatable, Sendable {
     /// Locking, modes and looking.
     case lock, setMode, status
     /// Names.
-    case rename, remove, makeFolder, names, realPath
+    case rename, remove, removeFolder, makeFolder, names, realPath
   }
 
   /// The number that the system gives the reason, an `errno`.
@@ -56,6 +56,8 @@ extension FileSystemError {
   static let noProgress = FileSystemError(EIO, .write)
   /// A disk that takes a part of a line only has no room for the rest.
   static let shortWrite = FileSystemError(ENOSPC, .write)
+  /// Something else where a folder should be.
+  static let noFolder = FileSystemError(ENOTDIR, .makeFolder)
   /// Something else where a file should be.
   static let noRegularFile = FileSystemError(EISDIR, .open)
   /// A file that holds no session.

@@ -44,6 +44,11 @@ extension LocalFileSystem {
     try checked(unlinkat(folder.rawValue, name, 0), .remove)
   }
 
+  /// Removes with `unlinkat` and `AT_REMOVEDIR`.
+  public func removeFolder(_ name: String, in folder: Descriptor) throws(FileSystemError) {
+    try checked(unlinkat(folder.rawValue, name, AT_REMOVEDIR), .removeFolder)
+  }
+
   /// Makes a folder with `mkdirat`.
   public func makeFolder(_ name: String, in folder: Descriptor) throws(FileSystemError) {
     try checked(mkdirat(folder.rawValue, name, 0o700), .makeFolder)

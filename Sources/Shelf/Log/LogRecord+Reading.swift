@@ -58,7 +58,10 @@ extension Node {
     self[name].flatMap { try? NodeDecoder.decode(type, from: $0) }
   }
 
-  fileprivate func number(_ name: String) -> Int? { value(name, as: Int.self) }
+  fileprivate func number(_ name: String) -> Int? {
+    guard case .number(let digits)? = self[name] else { return nil }
+    return Int(digits)
+  }
 
   fileprivate func text(_ name: String) -> String? {
     guard case .string(let text)? = self[name] else { return nil }

@@ -7,7 +7,7 @@ package struct LogRecord: Equatable, Sendable {
     /// The whole session, where its document is: what the lines after it go on from.
     ///
     /// The first line is one; later ones stand where another program had changed the document.
-    case base(Session, path: String)
+    indirect case base(Session, path: String)
     /// An edit, and whether the history was sealed before it.
     case edit(Edit, sealed: Bool, revision: Int)
     /// The last step was taken back.

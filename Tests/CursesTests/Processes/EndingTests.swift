@@ -33,7 +33,7 @@ import Workshop
     let session = try Session(reading: home.bytes(of: "shop.json"))
     #expect(session.agenda.step == "touchpoints")
     #expect(session.agenda.drafts.map(\.text) == ["half a thou"])
-    #expect(home.names(in: ".") == ["shop.json"])
+    #expect(home.names(in: ".") == [".local", "shop.json"])
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])

@@ -67,10 +67,10 @@ import Workshop
       #expect(program.sees("saved "))
       return
     }
-    #expect(program.sees("Not saved since"))
+    #expect(program.sees("1 edit only in memory since"))
     program.type("say Buying a first bike")
     #expect(program.sees("Buying a first bike"))
-    #expect(program.screen.text.contains("Not saved since"))
+    #expect(program.screen.text.contains("2 edits only in memory since"))
     program.type("press Ctrl-Q")
     #expect(program.sees("Nothing of this session is on the disk. Leave now?"))
     #expect(program.screen.text.contains("cannot be made"))

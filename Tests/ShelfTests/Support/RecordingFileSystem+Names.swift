@@ -38,6 +38,11 @@ extension RecordingFileSystem {
     try local.remove(name, in: folder)
   }
 
+  func removeFolder(_ name: String, in folder: Descriptor) throws(FileSystemError) {
+    try note("remove folder \(said(name))", .removeFolder)
+    try local.removeFolder(name, in: folder)
+  }
+
   func makeFolder(_ name: String, in folder: Descriptor) throws(FileSystemError) {
     try note("make folder \(said(name))", .makeFolder)
     try local.makeFolder(name, in: folder)

@@ -18,9 +18,15 @@ final class RecordingFileSystem: FileSystem {
   /// The most bytes that a write takes at a time.
   var mouthful = Int.max
 
-  /// The calls that change something, from the creation of the temporary file on.
-  var saving: [String] {
-    Array(calls.drop { !$0.hasPrefix("open creating") }.filter { !$0.hasPrefix("status") })
+  /// The calls of the last save of a document called so, from the creation of the temporary file to
+  /// the synchronized folder.
+  func saving(_ name: String) -> [String] {
+    let changes = calls.filter { !$0.hasPrefix("status") }
+    guard let renamed = changes.lastIndex(of: "rename temporary \(name)"),
+      let begun = changes[..<renamed].lastIndex(of: "open creating temporary"),
+      let ended = changes[renamed...].firstIndex(of: "synchronize folder")
+    else { return [] }
+    return Array(changes[begun...ended])
   }
 
   private var names: [Descriptor: String] = [:]

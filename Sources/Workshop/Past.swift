@@ -1,0 +1,92 @@
+/// A session's past to look through: what happened when, and the session after each of it.
+public struct Past: Equatable, Sendable {
+  /// One thing that happened.
+  public struct Entry: Equatable, Sendable {
+    /// The session's revision after it.
+    public var revision: Int
+
+    /// When, as in ``Moment/timestamp``.
+    public var time: String
+
+    /// What kind of thing it was.
+    public var kind: Kind
+
+    /// The id of the step in which the change was made; empty where it belongs to none.
+    public var step: String
+
+    /// What was changed, taken back or made again, in the room's words.
+    public var label: String
+  }
+
+  /// The kinds of things that happen to a session.
+  public enum Kind: String, Equatable, Sendable, CaseIterable {
+    /// It began.
+    case begun
+    /// Somebody changed it here.
+    case edited
+    /// A step was taken back.
+    case undone
+    /// A step was made again.
+    case redone
+    /// What another program had made of it was taken over.
+    case adopted
+  }
+
+  /// What happened, the oldest first; the first entry is the beginning.
+  public private(set) var entries: [Entry]
+
+  private var changes: [History.Change] = []
+  private var latest: History
+  /// The history after every 256 changes, the beginning first.
+  private var checkpoints: [History]
+
+  /// A past in which nothing has happened yet.
+  public init(_ beginning: Session, time: String) {
+    latest = History(beginning)
+    checkpoints = [latest]
+    entries = [
+      Entry(revision: beginning.revision, time: time, kind: .begun, step: "", label: beginning.title)
+    ]
+  }
+
+  /// Adds what happened next; false, and nothing is added, where it cannot have happened then.
+  public mutating func add(_ change: History.Change, time: String) -> Bool {
+    let (undone, redone) = (latest.undoLabel, latest.redoLabel)
+    guard latest.make(change) else { return false }
+    var entry = Entry(
+      revision: change.revision, time: time, kind: .edited, step: "",
+      label: latest.undoLabel ?? "")
+    switch change.deed {
+    case .edit(let edit, _): entry.step = edit.step
+    case .undo: (entry.kind, entry.label) = (.undone, undone ?? "")
+    case .redo: (entry.kind, entry.label) = (.redone, redone ?? "")
+    case .adopt: entry.kind = .adopted
+    }
+    entries.append(entry)
+    changes.append(change)
+    if changes.count % History.stride == 0 { checkpoints.append(latest) }
+    return true
+  }
+
+  /// The session after the entry at a place in ``entries``; beyond the ends it is the nearest.
+  public func session(after index: Int) -> Session {
+    let count = min(max(0, index), changes.count)
+    var history = checkpoints[count / History.stride]
+    for change in changes[(count / History.stride * History.stride)..<count] {
+      _ = history.make(change)
+    }
+    return history.present
+  }
+
+  /// The place of the entry that led to a revision, or of the last before it.
+  public func place(ofRevision revision: Int) -> Int? {
+    entries.lastIndex { $0.revision <= revision }
+  }
+
+  /// The place of the last entry that was made by then; nil before the beginning.
+  public func place(at moment: Moment) -> Int? {
+    entries.lastIndex {
+      Moment(timestamp: $0.time).map { $0.epochSeconds <= moment.epochSeconds } ?? false
+    }
+  }
+}
