@@ -6,23 +6,29 @@ extension Playbook {
 
   /// Reads a playbook written in JSON5.
   ///
-  /// Everything in it has to be known: a misspelt name is a mistake, not a silence.
-  /// - Parameter bytes: The text, at most 1 MiB of UTF-8.
+  /// Everything in it has to be known: a misspelt name is a mistake, not a silence. Without a base
+  /// it has to have steps and plans; with one, what it leaves unsaid is as in the base, each
+  /// prompt and each phrase by itself. Whoever brings steps of their own brings plans for them.
+  /// - Parameters:
+  ///   - bytes: The text, at most 1 MiB of UTF-8.
+  ///   - base: The playbook that it changes; `nil` where it stands alone.
   /// - Throws: What is wrong with it, with line and column.
-  public init(reading bytes: [UInt8]) throws(Mistake) {
+  public init(reading bytes: [UInt8], over base: Playbook? = nil) throws(Mistake) {
     guard bytes.count <= Self.limit else {
       throw Mistake(sentence: "a playbook has at most 1 MiB", line: 1, column: 1)
     }
     let node = try Reader.read(bytes, .relaxed)
     do throws(Excerpt.Misfit) {
-      self = try Self.read(Excerpt(node))
+      self = try Self.read(Excerpt(node), over: base)
     } catch {
       let place = Reader.place(of: error.path, in: bytes, .relaxed)
       throw Mistake(sentence: error.sentence, line: place.line, column: place.column)
     }
   }
 
-  private static func read(_ excerpt: Excerpt) throws(Excerpt.Misfit) -> Playbook {
+  private static func read(
+    _ excerpt: Excerpt, over base: Playbook?
+  ) throws(Excerpt.Misfit) -> Playbook {
     let record = try excerpt.record([
       "format", "version", "steps", "plans", "prompts", "stageSets", "timeline", "starters",
       "irritations", "contrast", "groundRules", "phrases",
@@ -35,14 +41,10 @@ extension Playbook {
     guard try version.number(in: 1...Int.max) == 1 else {
       throw version.misfit("this playbook was written for a newer Touchline")
     }
-    let steps = try record.needed("steps").unique { excerpt throws(Excerpt.Misfit) in
-      try Step(excerpt)
+    var playbook = base ?? Playbook(steps: [], plans: [])
+    if base == nil || record["steps"] != nil || record["plans"] != nil {
+      try playbook.take(steps: base != nil ? record["steps"] : record.needed("steps"), record)
     }
-    var playbook = Playbook(
-      steps: steps,
-      plans: try record.needed("plans").unique { excerpt throws(Excerpt.Misfit) in
-        try Plan(excerpt, steps: steps)
-      })
     if let sets = record["stageSets"] {
       playbook.stageSets = try sets.unique { excerpt throws(Excerpt.Misfit) in
         try StageSet(excerpt)
@@ -58,13 +60,26 @@ extension Playbook {
     return playbook
   }
 
+  /// Takes the steps, where there are some, and the plans through them.
+  private mutating func take(
+    steps excerpt: Excerpt?, _ record: Excerpt.Record
+  ) throws(Excerpt.Misfit) {
+    if let excerpt {
+      steps = try excerpt.unique { excerpt throws(Excerpt.Misfit) in try Step(excerpt) }
+    }
+    let steps = steps
+    plans = try record.needed("plans").unique { excerpt throws(Excerpt.Misfit) in
+      try Plan(excerpt, steps: steps)
+    }
+  }
+
   private mutating func take(prompts excerpt: Excerpt) throws(Excerpt.Misfit) {
     let known = Step.known.flatMap(\.prompts)
     for entry in try excerpt.entries() {
       guard known.contains(entry.name) else {
         throw entry.excerpt.misfit("there is no part or question \"\(entry.name)\" to prompt")
       }
-      promptKeys.append(entry.name)
+      if prompts[entry.name] == nil { promptKeys.append(entry.name) }
       prompts[entry.name] = try Prompt(entry.excerpt)
     }
   }
@@ -73,7 +88,7 @@ extension Playbook {
     let entries = try excerpt.entries()
     phrases.reserveCapacity(entries.count)
     for entry in entries {
-      phraseIDs.append(entry.name)
+      if phrases[entry.name] == nil { phraseIDs.append(entry.name) }
       phrases[entry.name] = try Wording(entry.excerpt)
     }
   }

@@ -42,8 +42,7 @@ extension Looks {
     }
     guard let found else { return nil }
     do throws(Mistake) {
-      return try Playbook(reading: found.contents)
-        .completed(by: Playbook(reading: Builtin.playbook))
+      return try Playbook(reading: found.contents, over: Playbook(reading: Builtin.playbook))
     } catch {
       throw Failed(65, error.sentence(in: found.path))
     }

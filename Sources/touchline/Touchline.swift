@@ -9,7 +9,8 @@ enum Main {
     do {
       // The parser takes as long as all the rest of a start: without a word there is none to parse.
       guard CommandLine.argc > 1 else { return try FrontDoorCommand.open(Looks()) }
-      var command = try Touchline.parseAsRoot()
+      let arguments = LookOptions.placed(Array(CommandLine.arguments.dropFirst()))
+      var command = try Touchline.parseAsRoot(arguments)
       try command.run()
     } catch let failed as Failed {
       Output.warn("touchline: \(failed.description)")

@@ -31,6 +31,36 @@ struct OwnWordsTests {
     #expect(door.status == 0 && door.plain.contains("Start alone"))
   }
 
+  @Test("it needs no more than the phrase that it changes")
+  func onePhrase() throws {
+    outside.write(
+      """
+      {
+        format: "touchline/playbook", version: 1,
+        phrases: { "door.team": { room: "Begin with the crew", alone: "Begin with the crew" } },
+      }
+      """, to: "crew.json5")
+    let door = try outside.runOnTerminal(
+      "--playbook", "\(outside.home)/crew.json5", until: "Begin with the crew")
+    #expect(door.status == 0 && door.plain.contains("Start alone"))
+  }
+
+  @Test("the switches of the screen stand before or behind the command")
+  func switches() throws {
+    outside.write(
+      words.replacing("\"Two minutes more\"", with: "\"A little more\""), to: "more.json5")
+    let path = "\(outside.home)/more.json5"
+    let results = [
+      try outside.runOnTerminal("--playbook", path, "--light", "new", until: "WELCOME"),
+      try outside.runOnTerminal("new", "--light", "--playbook", path, until: "WELCOME"),
+      try outside.runOnTerminal("--playbook=\(path)", "--theme=paper", "new", until: "WELCOME"),
+    ]
+    #expect(results.map(\.status) == [0, 0, 0])
+    // Others have their place.
+    #expect(try outside.run("--width", "60", "show", "x.json").status == 64)
+    #expect(try outside.run("--theme").status == 64)
+  }
+
   @Test("a mistake is named with line and column: 65; a file that is missing: 66")
   func mistakes() throws {
     outside.write("{\n  format: 'touchline/playbook',\n  versoin: 1 }", to: "bad.json5")

@@ -31,6 +31,31 @@ struct PlaybookMistakeTests {
     }
   }
 
+  @Test("over another, changes what it says and leaves the rest")
+  func over() throws {
+    let base = try Playbook(reading: Array(Self.small.utf8))
+    let head = "format: 'touchline/playbook', version: 1"
+    let phrase = try Playbook(
+      reading: Array("{ \(head), phrases: { 'door.leave': 'Off', 'door.more': 'More' } }".utf8),
+      over: base)
+    #expect(phrase.steps == base.steps && phrase.plans == base.plans)
+    #expect(phrase.phrase("door.leave").text(for: .alone) == "Off")
+    #expect(phrase.phraseIDs == ["door.leave", "door.more"])
+    #expect(phrase.prompt("words.frame") == base.prompt("words.frame"))
+    let plan = try Playbook(
+      reading: Array(
+        """
+        { \(head), plans: [{ id: 'swift', name: 'Swift', says: 'shorter', manner: 'team',
+          steps: [{ id: 'words', minutes: 9, parts: [{ id: 'frame', minutes: 2 }] }] }] }
+        """.utf8), over: base)
+    #expect(plan.steps == base.steps)
+    #expect(plan.plans.map(\.id) == ["swift"])
+    #expect(throws: Mistake.self) {
+      try Playbook(reading: Array("{ \(head), steps: [] }".utf8), over: base)
+    }
+    #expect(throws: Mistake.self) { try Playbook(reading: Array("{ \(head) }".utf8)) }
+  }
+
   @Test("may have fewer steps, other names and no phrases")
   func own() throws {
     let playbook = try Playbook(reading: Array(Self.small.utf8))
