@@ -77,7 +77,9 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
       file = nil
       return .begun(id: world.newID(), manner, plan: plan)
     case .open(let path): return open(path)
-    case .list: return .listed(world.shelf.list().sessions.map { Shelved($0) })
+    case .list:
+      let found = world.shelf.list()
+      return .listed(found.sessions.map { Shelved($0) }, unread: found.skipped.count)
     case .handOut(let session, let formats):
       do throws(ShelfFailure) {
         let place = try world.handOut(formats, of: session)

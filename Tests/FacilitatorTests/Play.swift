@@ -33,14 +33,14 @@ struct Player {
   private(set) var effects: [Effect] = []
 
   /// A player at the front door.
-  init(_ look: Look = .wall, at time: String = "14:06", shelved: [Shelved] = []) {
+  init(_ look: Look = .wall, at time: String = "14:06", shelved: [Shelved] = [], unread: Int = 0) {
     now = Moment(clock: time)
     room = Room(
       size: look.size, alphabet: look.alphabet, playbook: .builtin,
       example: Array(Session.bicycleShop.page().utf8),
       folder: "~/Documents/Touchline", wardrobe: (try? .builtin) ?? Wardrobe(), moment: now)
     for session in shelved { shelf[session.path] = .bicycleShop }
-    happen(.listed(shelved))
+    happen(.listed(shelved, unread: unread))
   }
 
   /// A player with a session that was opened from the shelf.
@@ -156,7 +156,7 @@ struct Player {
     case .open(let path):
       return shelf[path].map { .opened($0, path: path) }
         ?? .refused("This session is no longer where it was.")
-    case .list: return .listed(room.scene.shelved)
+    case .list: return .listed(room.scene.shelved, unread: room.scene.unread)
     case .handOut(_, let formats):
       if let diskTrouble { return .notHandedOut(diskTrouble) }
       return .handedOut(

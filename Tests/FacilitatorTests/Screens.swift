@@ -44,6 +44,9 @@ enum Screens {
       return player
     },
     Screen("plans") { Player($0).playing("Enter") },
+    Screen("others-unread") {
+      Player($0, shelved: [.bicycleShop, .library], unread: 2).playing("O Enter ↓")
+    },
     Screen("others-none") { Player($0).playing("O Enter") },
     Screen("others") {
       Player($0, shelved: [.bicycleShop, .library, .clinic]).playing("O Enter ↓×2")

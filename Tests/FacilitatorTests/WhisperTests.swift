@@ -15,6 +15,14 @@ import Workshop
     #expect(crowdedStage().whisper.contains("moments"))
   }
 
+  @Test func aFileThatCannotBeReadIsNotMissedInSilence() {
+    let sentence = "One file there cannot be read: see touchline list"
+    #expect(Player(unread: 1).playing("O Enter").whisper == sentence)
+    let two = Player(shelved: [.library], unread: 2).playing("O Enter").whisper
+    #expect(two == "Two files there cannot be read: see touchline list")
+    #expect(Player(shelved: [.library]).playing("O Enter").whisper.isEmpty)
+  }
+
   @Test func undoneStandsBeforeNoticed() {
     let player = crowdedStage().playing("“A last one” Enter ^Z")
     #expect(player.whisper == "Taken back: A last one")

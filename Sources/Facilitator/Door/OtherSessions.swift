@@ -72,6 +72,15 @@ struct OtherSessions: ChoosePart {
     return isToday ? scene.say("door.resume.day", ["day": day, "time": then.clockTime]) : day
   }
 
+  /// A file that cannot be read is missed in the list by whoever made it.
+  func whisper(_ posture: Posture, in scene: Scene) -> String? {
+    switch scene.unread {
+    case 0: nil
+    case 1: scene.say("others.unreadOne")
+    default: scene.say("others.unread", ["count": scene.unread.inWords])
+    }
+  }
+
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
     [.rows("choose"), .enter("open"), .back]
   }

@@ -22,8 +22,8 @@ public enum Event: Equatable, Sendable {
   case outside(OutsideChange)
   /// What was chosen is done, and this is left to do.
   case resolved(OutsideChange.Outcome)
-  /// The sessions on the shelf, newest first.
-  case listed([Shelved])
+  /// The sessions on the shelf, newest first, and how many files there hold none that can be read.
+  case listed([Shelved], unread: Int = 0)
   /// Handouts were made.
   case handedOut(HandedOut)
   /// Handouts could not be made: one sentence.

@@ -20,7 +20,7 @@ extension Room {
     case .opened(let opened): resume(opened)
     case .refused(let sentence): refusal = sentence
     case .created, .logged, .saved, .notSaved, .outside, .resolved: hear(event)
-    case .listed(let shelved): self.shelved = shelved
+    case .listed(let shelved, let unread): (self.shelved, self.unread) = (shelved, unread)
     case .handedOut(let made):
       say(desk?.handedOut == nil ? "handouts.done" : "handouts.again")
       desk?.handedOut = made

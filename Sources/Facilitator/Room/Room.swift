@@ -23,6 +23,8 @@ public struct Room: Equatable, Sendable {
   /// The session that is open.
   package internal(set) var desk: Desk?
   var shelved: [Shelved] = []
+  /// How many files lie beside them that cannot be read.
+  var unread = 0
   var whisper: Whisper?
   /// Why a session could not be opened, until the next key; too long for the whisper row.
   var refusal = ""
@@ -72,7 +74,7 @@ public struct Room: Equatable, Sendable {
   package var scene: Scene {
     var scene = Scene(
       playbook: playbook, moment: moment, alphabet: alphabet, size: size, shelved: shelved,
-      folder: folder, refusal: refusal, stop: base.stop, step: base.step,
+      unread: unread, folder: folder, refusal: refusal, stop: base.stop, step: base.step,
       showsMap: sheets.contains { $0.route.isMap }, wardrobe: wardrobe)
     guard let desk else { return scene }
     scene.session = desk.document

@@ -15,6 +15,8 @@ package struct Scene: Sendable {
   package let size: Size
   /// The sessions on the shelf, newest first.
   package let shelved: [Shelved]
+  /// How many files beside them hold no session that can be read.
+  package let unread: Int
   /// Whether a session is open.
   package internal(set) var isOpen = false
   /// Whether it is the finished example, of which nothing is kept.
