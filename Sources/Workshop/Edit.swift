@@ -14,6 +14,10 @@ public indirect enum Edit: Codable, Equatable, Sendable {
   case irritation(IrritationEdit)
   case recollection(RecollectionEdit)
   case word(WordEdit)
+  case ballot(BallotEdit)
+  case solo(SoloEdit)
+  case grid(GridEdit)
+  case ledger(LedgerEdit)
   case parked(ParkedEdit)
   case closing(ClosingEdit)
 
@@ -55,6 +59,7 @@ extension Session {
   public mutating func apply(_ edit: Edit) throws(Refusal) {
     var changed = self
     try edit.apply(to: &changed)
+    changed.dropLooseLinks()
     self = changed
   }
 }
@@ -109,6 +114,10 @@ extension Edit {
     case .irritation(let edit): edit
     case .recollection(let edit): edit
     case .word(let edit): edit
+    case .ballot(let edit): edit
+    case .solo(let edit): edit
+    case .grid(let edit): edit
+    case .ledger(let edit): edit
     case .parked(let edit): edit
     case .closing(let edit): edit
     case .whole(let edit): edit
@@ -120,7 +129,7 @@ extension Edit {
   private var adds: Bool {
     switch self {
     case .journey(.add), .stage(.add), .need(.add), .touchpoint(.add), .irritation(.add),
-      .recollection(.add), .word(.add), .parked(.add):
+      .recollection(.add), .word(.add), .word(.find), .ledger(.add), .parked(.add):
       true
     default: false
     }

@@ -1,72 +1,9 @@
 public import Notation
 
-/// What the room says when asked whether something is so.
-public enum Answer: String, FixedWord {
-  case yes, no, unknown
-}
-
-/// A word or short phrase that the customer might be left with.
-public struct Word: Codable, Equatable, Identifiable, Sendable {
-  /// A word's number, counted within the session.
-  public struct ID: CountedID {
-    /// The number, from 1.
-    public let rawValue: Int
-
-    /// The id with this number.
-    public init(rawValue: Int) { self.rawValue = rawValue }
-  }
-
-  /// Where a word came from.
-  public enum Source: String, FixedWord {
-    case team, starter
-  }
-
-  /// The word's number.
-  public internal(set) var id: ID
-
-  /// The word as it was read out; never empty, and no other word reads the same.
-  public internal(set) var text: String
-
-  /// Whether the team wrote it, or took it from the starter words.
-  public internal(set) var source: Source
-
-  /// Members of the document that this version does not know.
-  public internal(set) var extras = Extras()
-
-  init(id: ID, text: String, source: Source) {
-    self.id = id
-    self.text = text
-    self.source = source
-  }
-}
-
 /// From many words to exactly three: the lasting impression.
 public struct Impression: Codable, Equatable, Sendable, BlankByDefault {
   /// How many words are chosen at most.
   public static let chosenLimit = 3
-
-  /// What stands behind one word.
-  public struct Support: Codable, Equatable, Sendable {
-    /// Which word.
-    public internal(set) var word: Word.ID
-
-    /// Whether the culture carries it; `nil` was not asked.
-    public internal(set) var culture: Answer?
-
-    /// Whether staff may show it; `nil` was not asked.
-    public internal(set) var staff: Answer?
-
-    /// What would show that it is so.
-    public internal(set) var evidence = ""
-
-    /// Members of the document that this version does not know.
-    public internal(set) var extras = Extras()
-
-    init(word: Word.ID) { self.word = word }
-
-    /// Whether nothing was said about the word.
-    var isBlank: Bool { self == Support(word: word) }
-  }
 
   /// The words in the order in which they were read out.
   public internal(set) var words: [Word] = []
@@ -74,11 +11,47 @@ public struct Impression: Codable, Equatable, Sendable, BlankByDefault {
   /// Whether the starter words were shown.
   public internal(set) var startersShown = false
 
+  /// Who votes, and who decides when votes cannot.
+  public internal(set) var electorate = Electorate()
+
+  /// The pairs about which the room was asked whether they are the same, whatever it answered.
+  public internal(set) var asked: [WordPair] = []
+
+  /// The list as it was frozen for the vote; `nil` while it is open.
+  public internal(set) var order: FrozenOrder?
+
+  /// The only vote, or the first of two.
+  public internal(set) var first = CountedVote()
+
+  /// The second vote, on the shortlist.
+  public internal(set) var second = CountedVote()
+
   /// The chosen words in the order of choosing; three at most.
   public internal(set) var chosen: [Word.ID] = []
 
+  /// Whether everybody can live with the three.
+  public internal(set) var consent = Consent()
+
   /// What stands behind the words; one entry a word at most.
   public internal(set) var support: [Support] = []
+
+  /// Where a leader alone put the words.
+  public internal(set) var sorted: [SortedWord] = []
+
+  /// The pairs that a leader alone was asked about.
+  public internal(set) var pairs: PairRound?
+
+  /// The day on which a leader alone made the draft of the three.
+  public internal(set) var drafted: CivilDate?
+
+  /// The choices that were made again, blind, on later days.
+  public internal(set) var again: [SecondChoice] = []
+
+  /// What the touchpoints do to the words; those that are silent are left out.
+  public internal(set) var links: [WordLink] = []
+
+  /// The customers who were asked, in the order of adding.
+  public internal(set) var ledger: [LedgerEntry] = []
 
   /// Members of the document that this version does not know.
   public internal(set) var extras = Extras()

@@ -22,7 +22,7 @@ extension Inspection {
       inspection.id(recollection.id)
       inspection.entry(recollection.text, "text")
     }
-    under("impression") { $0.inspect(session.impression) }
+    under("impression") { $0.inspect(session.impression, in: session) }
     each(of: session.parked, under: "parked") { inspection, thought in
       inspection.id(thought.id)
       inspection.entry(thought.text, "text")
@@ -67,33 +67,5 @@ extension Inspection {
       inspection.entry(need.text, "text")
     }
     each(of: stage.touchpoints, under: "touchpoints") { $0.inspect($1) }
-  }
-
-  private mutating func inspect(_ impression: Impression) {
-    let words = Set(impression.words.map(\.id))
-    var keys: Set<String> = []
-    each(of: impression.words, under: "words") { inspection, word in
-      inspection.id(word.id)
-      inspection.entry(word.text, "text")
-      inspection.require(
-        keys.insert(word.key).inserted, "text", "another word reads the same; take one of them out")
-    }
-    require(
-      impression.chosen.count <= Impression.chosenLimit, "chosen",
-      "more than three words are chosen")
-    var chosen: Set<Word.ID> = []
-    each(of: impression.chosen, under: "chosen") { inspection, id in
-      inspection.requireHere(words.contains(id), "there is no word with the id \(id.rawValue)")
-      inspection.requireHere(chosen.insert(id).inserted, "this word is chosen twice")
-    }
-    var supported: Set<Word.ID> = []
-    each(of: impression.support, under: "support") { inspection, support in
-      inspection.require(
-        words.contains(support.word), "word",
-        "there is no word with the id \(support.word.rawValue)")
-      inspection.require(
-        supported.insert(support.word).inserted, "word", "this word stands here twice")
-      inspection.line(support.evidence, "evidence")
-    }
   }
 }

@@ -48,23 +48,28 @@ struct HistoryTests {
   /// Every kind of edit there is, and that it is refused and accepted at least once.
   private static let kinds = """
     attendance.agreed attendance.facilitator attendance.origin attendance.people attendance.stake
+    ballot.aloud ballot.apart ballot.change ballot.choose ballot.close ballot.decider
+    ballot.facilitatorVotes ballot.fingers ballot.freeze ballot.hands ballot.means ballot.merge
+    ballot.picks ballot.same ballot.thaw ballot.voters ballot.withdraw
     closing.due closing.improve closing.owner closing.review
     feeling.brokenPromise feeling.clear feeling.colours feeling.expected feeling.handledWell
     feeling.hands feeling.influence feeling.pivotal feeling.robotic feeling.score feeling.word
-    feeling.worked irritation.add irritation.changeable irritation.remove irritation.rename
+    feeling.worked grid.bearing irritation.add irritation.changeable irritation.remove irritation.rename
     irritation.severity irritation.surroundings
     journey.add journey.baseline journey.choose journey.remove journey.rename journey.score
-    journey.subject need.add need.remove need.rename
+    journey.subject ledger.add ledger.date ledger.remove ledger.said ledger.used
+    need.add need.remove need.rename
     parked.add parked.letGo parked.owner parked.remove parked.rename
     recollection.add recollection.remove recollection.rename
     session.manner session.plan session.title several.
+    solo.again solo.draft solo.pairs solo.prefer solo.sort solo.unprefer
     stage.add stage.adopt stage.join stage.move stage.remove stage.rename stage.split
     touchpoint.act touchpoint.add touchpoint.answers touchpoint.channel touchpoint.initiator
     touchpoint.join touchpoint.known touchpoint.note touchpoint.park touchpoint.place
     touchpoint.remove touchpoint.rename touchpoint.timing
     traveller.line traveller.pronoun
-    word.add word.choose word.culture word.evidence word.remove word.rename word.staff
-    word.startersShown
+    word.add word.behaviour word.choose word.culture word.evidence word.find word.note word.owner
+    word.remove word.rename word.staff word.startersShown word.test
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   @Test("is the same as keeping a copy for every step, whatever people do")

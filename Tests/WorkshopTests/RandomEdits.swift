@@ -3,7 +3,7 @@ import Workshop
 extension SessionDice {
   /// An edit of any kind, made up from what the session holds; some of them will be refused.
   mutating func edit(of session: Session, depth: Int = 0) -> Edit {
-    switch roll(24) {
+    switch roll(30) {
     case 0: .session(sessionEdit())
     case 1: .attendance(attendanceEdit())
     case 2...4: .journey(journeyEdit(session))
@@ -17,6 +17,9 @@ extension SessionDice {
     case 19...20: .feeling(feelingEdit(session))
     case 21: .irritation(irritationEdit(session))
     case 22: .recollection(recollectionEdit(session))
+    case 23...25: .ballot(ballotEdit(session))
+    case 26...27: .solo(soloEdit(session))
+    case 28: roll(2) == 0 ? .grid(gridEdit(session)) : .ledger(ledgerEdit(session))
     default:
       .several((0..<(depth < 2 ? roll(4) : 0)).map { _ in edit(of: session, depth: depth + 1) })
     }
@@ -48,7 +51,7 @@ extension SessionDice {
 
   private mutating func score() -> Int? { roll(5) == 0 ? nil : roll(7) }
 
-  private mutating func date() -> CivilDate? {
+  mutating func date() -> CivilDate? {
     roll(4) == 0 ? nil : CivilDate(daysSinceEpoch: 20_000 + roll(1_000))
   }
 
@@ -129,20 +132,6 @@ extension SessionDice {
     case 13: .join(id(ids))
     case 14: .park(id(ids))
     default: .remove(id(ids))
-    }
-  }
-
-  private mutating func wordEdit(_ session: Session) -> WordEdit {
-    let ids = session.impression.words.map(\.id)
-    return switch roll(10) {
-    case 0...1: .add(text: text(), source: any(Word.Source.self) ?? .team, after: maybe(ids))
-    case 2: .rename(id(ids), text())
-    case 3: .remove(id(ids))
-    case 4...5: .choose(id(ids), roll(3) > 0)
-    case 6: .culture(id(ids), any(Answer.self))
-    case 7: .staff(id(ids), any(Answer.self))
-    case 8: .evidence(id(ids), text())
-    default: .startersShown
     }
   }
 

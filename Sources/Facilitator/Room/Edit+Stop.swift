@@ -22,10 +22,15 @@ extension Edit {
     case .word(let edit):
       switch edit {
       case .choose: Stop("words", "choose")
-      case .culture, .staff, .evidence: Stop("words", "support")
+      case .culture, .staff, .evidence, .behaviour, .owner: Stop("words", "support")
+      case .note: Stop("words", "talk")
+      case .test: Stop("words", "draft")
       case .startersShown: Stop("words", "starters")
-      default: Stop("words", "harvest")
+      case .add, .find, .rename, .remove: Stop("words", "harvest")
       }
+    case .ballot(let edit): Stop("words", edit.part)
+    case .solo(let edit): Stop("words", edit.part)
+    case .grid, .ledger: nil
     case .closing: Stop("close", "next")
     case .several(let edits): edits.first?.stop(in: session)
     }
@@ -65,6 +70,33 @@ extension FeelingEdit {
     case .score, .hands, .word, .clear: "line"
     case .pivotal, .colours: "stars"
     case .expected, .worked, .brokenPromise, .handledWell, .robotic, .influence: "lows"
+    }
+  }
+}
+
+extension BallotEdit {
+  /// The part of the step in which it is made.
+  fileprivate var part: String {
+    switch self {
+    case .voters, .facilitatorVotes, .decider, .means: "frame"
+    case .merge, .apart: "harvest"
+    case .same: "same"
+    case .freeze, .thaw, .close(.first, _), .withdraw(.first): "vote"
+    case .close(.second, _), .withdraw(.second): "second"
+    case .hands(.first, _), .picks(.first, _): "talk"
+    case .hands(.second, _), .picks(.second, _), .choose: "result"
+    case .fingers, .aloud, .change: "fingers"
+    }
+  }
+}
+
+extension SoloEdit {
+  /// The part of the step in which it is made.
+  fileprivate var part: String {
+    switch self {
+    case .sort: "buckets"
+    case .pairs, .prefer, .unprefer: "pairs"
+    case .draft, .again: "draft"
     }
   }
 }

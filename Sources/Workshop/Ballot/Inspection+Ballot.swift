@@ -98,7 +98,8 @@ extension Inspection {
       "no more slips are left out than were counted")
   }
 
-  private mutating func list(_ ids: [Word.ID], _ name: String, known: Set<Word.ID>) {
+  /// Words that stand in a document, each once.
+  mutating func list(_ ids: [Word.ID], _ name: String, known: Set<Word.ID>) {
     for id in ids { word(id, name, known: known) }
     require(Set(ids).count == ids.count, name, "a word stands here twice")
   }
