@@ -26,7 +26,7 @@ extension Impression {
   mutating func close(_ round: VoteRound, _ closed: ClosedRound) throws(Refusal) {
     let listed = order?.words ?? []
     let counted = closed.tally.counts.map(\.word)
-    let isWhole = round == .first ? counted == listed : first.round != nil && !counted.isEmpty
+    let isWhole = !counted.isEmpty && (round == .first ? counted == listed : first.round != nil)
     var inspection = Inspection(issued: Session.idLimit)
     inspection.inspect(closed, known: Set(listed))
     guard isWhole, inspection.faults.isEmpty else {
