@@ -11,21 +11,14 @@ extension HandoutContent {
   /// Who does what by when: the one area first, then the parked thoughts that have somebody, then
   /// when the map is looked at again.
   var promises: [Promise] {
-    let closing = session.closing
-    var promises: [Promise] = []
-    if !closing.improve.isEmpty || !closing.owner.isEmpty {
-      promises.append(
-        Promise(
-          what: closing.improve.isEmpty ? say("close.notYet") : theirs(closing.improve),
-          who: closing.owner.isEmpty ? say("parked.nobody") : theirs(closing.owner),
-          when: closing.due.map(Self.said) ?? say("promise.undated")))
+    var promises = session.promises.map { promise in
+      Promise(
+        what: promise.what.isEmpty ? say("close.notYet") : theirs(promise.what),
+        who: promise.who.isEmpty ? say("parked.nobody") : theirs(promise.who),
+        when: promise.state.map { say("back.state.\($0.rawValue)") }
+          ?? promise.due.map(Self.said) ?? say("promise.undated"))
     }
-    for thought in session.parked where !thought.owner.isEmpty && !thought.letGo {
-      promises.append(
-        Promise(
-          what: theirs(thought.text), who: theirs(thought.owner), when: say("promise.undated")))
-    }
-    if let review = closing.review {
+    if let review = session.closing.review {
       promises.append(
         Promise(what: say("close.review"), who: say("handout.all"), when: Self.said(review)))
     }

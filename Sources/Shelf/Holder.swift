@@ -30,7 +30,7 @@ public struct Holder: Equatable, Sendable {
   }
 
   /// Who and since when in words: "process 4711 on lab-2 since 14:26 on Thursday 15 January".
-  var sentence: String {
+  public var sentence: String {
     var words = "process \(pid)"
     if !host.isEmpty { words += " on \(host)" }
     if let moment = Moment(timestamp: since) {

@@ -13,6 +13,9 @@ public struct Closing: Codable, Equatable, Sendable, BlankByDefault {
   /// By when.
   public internal(set) var due: CivilDate?
 
+  /// What became of it; `nil` for not yet.
+  public internal(set) var state: PromiseState?
+
   /// When the room looks at the map again.
   public internal(set) var review: CivilDate?
 

@@ -1,6 +1,6 @@
 /// A change of what is promised at the end.
 ///
-/// Every line may be empty.
+/// Every line may be empty. What is improved first begins anew: nothing has become of it yet.
 public enum ClosingEdit: Codable, Equatable, Sendable {
   /// The one area to improve first.
   case improve(String)
@@ -11,6 +11,9 @@ public enum ClosingEdit: Codable, Equatable, Sendable {
   /// By when.
   case due(CivilDate?)
 
+  /// What became of it; `nil` for not yet.
+  case state(PromiseState?)
+
   /// When the room looks at the map again.
   case review(CivilDate?)
 }
@@ -18,9 +21,13 @@ public enum ClosingEdit: Codable, Equatable, Sendable {
 extension ClosingEdit: Change {
   func apply(to session: inout Session) throws(Refusal) {
     switch self {
-    case .improve(let text): session.closing.improve = try text.asLine()
+    case .improve(let text):
+      let text = try text.asLine()
+      if text != session.closing.improve { session.closing.state = nil }
+      session.closing.improve = text
     case .owner(let name): session.closing.owner = try name.asLine()
     case .due(let date): session.closing.due = date
+    case .state(let state): session.closing.state = state
     case .review(let date): session.closing.review = date
     }
   }
@@ -30,6 +37,7 @@ extension ClosingEdit: Change {
     case .improve: "what to improve first"
     case .owner: "who does it"
     case .due: "by when"
+    case .state: "what became of \(session.promises.first?.what.inBrief ?? "it")"
     case .review: "when we look again"
     }
   }
@@ -41,6 +49,7 @@ extension ClosingEdit: Change {
     case .improve: "closing improve"
     case .owner: "closing owner"
     case .due: "closing due"
+    case .state: "closing state"
     case .review: "closing review"
     }
   }

@@ -9,6 +9,9 @@ public enum ParkedEdit: Codable, Equatable, Sendable {
   /// Who takes care of it; it may be empty.
   case owner(ParkedThought.ID, String)
 
+  /// What became of it; `nil` for not yet.
+  case state(ParkedThought.ID, PromiseState?)
+
   /// Whether the room lets it go.
   case letGo(ParkedThought.ID, Bool)
 
@@ -27,6 +30,8 @@ extension ParkedEdit: Change {
       session.parked[try session.parked.place(of: id)].text = try text.asEntry()
     case .owner(let id, let name):
       session.parked[try session.parked.place(of: id)].owner = try name.asLine()
+    case .state(let id, let state):
+      session.parked[try session.parked.place(of: id)].state = state
     case .letGo(let id, let isGone):
       session.parked[try session.parked.place(of: id)].letGo = isGone
     case .remove(let id): session.parked.remove(at: try session.parked.place(of: id))
@@ -38,6 +43,7 @@ extension ParkedEdit: Change {
     case .add(let text, _): "parking \(text.trimmed.inBrief)"
     case .rename(let id, _): "the words of \(text(id, in: session))"
     case .owner(let id, _): "the owner of \(text(id, in: session))"
+    case .state(let id, _): "what became of \(text(id, in: session))"
     case .letGo(let id, true): "letting go of \(text(id, in: session))"
     case .letGo(let id, false): "keeping \(text(id, in: session))"
     case .remove(let id): "taking out \(text(id, in: session))"
@@ -53,6 +59,7 @@ extension ParkedEdit: Change {
     case .add, .remove: nil
     case .rename(let id, _): "parked \(id.rawValue) text"
     case .owner(let id, _): "parked \(id.rawValue) owner"
+    case .state(let id, _): "parked \(id.rawValue) state"
     case .letGo(let id, _): "parked \(id.rawValue) let go"
     }
   }

@@ -11,6 +11,14 @@ public enum WholeEdit: Codable, Equatable, Sendable {
   case restore(Session)
 }
 
+extension Edit {
+  /// Whether it changes everything at once, and so belongs to no step.
+  var isWhole: Bool {
+    if case .whole = self { return true }
+    return false
+  }
+}
+
 extension WholeEdit: Change {
   func apply(to session: inout Session) throws(Refusal) {
     switch self {

@@ -8,11 +8,10 @@ extension History {
     var done = 0
     while done < changes.count {
       let run = changes[done...].prefix { !$0.isAdoption }
-      if replayTogether(run) {
-        done += run.count
-      } else {
+      guard replayTogether(run) else {
         return done + replayOneByOne(run)
       }
+      done += run.count
       guard done < changes.count else { break }
       guard replayOneByOne(changes[done...done]) == 1 else { break }
       done += 1
@@ -27,19 +26,26 @@ extension History {
 
   /// Makes one change again; false, and nothing has changed, where that is not what comes next.
   mutating func make(_ change: Change) -> Bool {
-    let before = self
+    // No copy of the history is kept to go back to: it would be copied whole at each change.
+    let (told, wasSealed, revision) = (unlogged.count, isSealed, present.revision)
+    defer { unlogged.removeSubrange(told...) }
     switch change.deed {
+    case .adopt(let session):
+      guard change.revision > revision else { return false }
+      take(session, revision: change.revision)
+      return true
+    case _ where revision == .max || change.revision != revision + 1: return false
     case .edit(let edit, let sealed):
       isSealed = sealed
       try? record(edit)
     case .undo: undo()
     case .redo: redo()
-    case .adopt(let session):
-      guard change.revision > present.revision else { return false }
-      take(session, revision: change.revision)
     }
-    unlogged = before.unlogged
-    return present.revision == change.revision || restore(before)
+    guard present.revision == change.revision else {
+      isSealed = wasSealed
+      return false
+    }
+    return true
   }
 
   /// Makes edits, undos and redos again in two walks: through the list of what is in force, and

@@ -124,6 +124,9 @@ public struct History: Equatable, Sendable {
 }
 
 extension History {
+  /// The last edit in force; nil at the beginning.
+  var lastEdit: Edit? { position > 0 ? edits[editsInForce - 1] : nil }
+
   var editsInForce: Int { position > 0 ? steps[position - 1].end : 0 }
 
   /// Whether an edit is one step with the one before it, which must be in force.

@@ -11,19 +11,27 @@ extension MapFigure {
   /// "16 moments in 6 stages, 11 of them guesses"; the guesses only where it says how things are
   /// known.
   public func summary(in speech: Speech) -> String {
-    let stages =
-      sections.count == 1
-      ? speech.say("map.stage")
-      : speech.say(
-        "map.stages", ["count": "\(sections.count)"])
-    let moments =
-      count == 1
-      ? speech.say("map.moment")
-      : speech.say(
-        "map.moments", ["count": "\(count)"])
-    let summary = speech.say("map.summary", ["count": moments, "total": stages])
-    guard showsKnown, guesses > 0 else { return summary }
-    return summary + speech.say("map.guesses", ["count": "\(guesses)"])
+    speech.say("map.summary", ["count": momentCount(in: speech), "total": stageCount(in: speech)])
+      + guessCount(in: speech)
+  }
+
+  /// "6 stages, 16 moments, 11 of them guesses": the same, the outline first.
+  public func counts(in speech: Speech) -> String {
+    speech.say("map.counts", ["total": stageCount(in: speech), "count": momentCount(in: speech)])
+      + guessCount(in: speech)
+  }
+
+  private func stageCount(in speech: Speech) -> String {
+    sections.count == 1
+      ? speech.say("map.stage") : speech.say("map.stages", ["count": "\(sections.count)"])
+  }
+
+  private func momentCount(in speech: Speech) -> String {
+    count == 1 ? speech.say("map.moment") : speech.say("map.moments", ["count": "\(count)"])
+  }
+
+  private func guessCount(in speech: Speech) -> String {
+    showsKnown && guesses > 0 ? speech.say("map.guesses", ["count": "\(guesses)"]) : ""
   }
 
   /// What they would talk about on the way out (M103), in a sentence; none where nothing was said.

@@ -23,6 +23,9 @@ public struct ParkedThought: Codable, Equatable, Identifiable, Sendable {
   /// Who takes care of it.
   public internal(set) var owner = ""
 
+  /// What became of it once somebody had it; `nil` for not yet.
+  public internal(set) var state: PromiseState?
+
   /// Whether the room let it go.
   public internal(set) var letGo = false
 

@@ -16,6 +16,9 @@ public struct Past: Equatable, Sendable {
 
     /// What was changed, taken back or made again, in the room's words.
     public var label: String
+
+    /// The change that was made, taken back or made again; nil for the beginning.
+    public var edit: Edit?
   }
 
   /// The kinds of things that happen to a session.
@@ -45,23 +48,25 @@ public struct Past: Equatable, Sendable {
     latest = History(beginning)
     checkpoints = [latest]
     entries = [
-      Entry(revision: beginning.revision, time: time, kind: .begun, step: "", label: beginning.title)
+      Entry(
+        revision: beginning.revision, time: time, kind: .begun, step: "", label: beginning.title)
     ]
   }
 
   /// Adds what happened next; false, and nothing is added, where it cannot have happened then.
   public mutating func add(_ change: History.Change, time: String) -> Bool {
-    let (undone, redone) = (latest.undoLabel, latest.redoLabel)
+    let (undone, undoneEdit) = (latest.undoLabel, latest.lastEdit)
     guard latest.make(change) else { return false }
     var entry = Entry(
       revision: change.revision, time: time, kind: .edited, step: "",
-      label: latest.undoLabel ?? "")
+      label: latest.undoLabel ?? "", edit: latest.lastEdit)
     switch change.deed {
-    case .edit(let edit, _): entry.step = edit.step
-    case .undo: (entry.kind, entry.label) = (.undone, undone ?? "")
-    case .redo: (entry.kind, entry.label) = (.redone, redone ?? "")
+    case .edit: break
+    case .undo: (entry.kind, entry.label, entry.edit) = (.undone, undone ?? "", undoneEdit)
+    case .redo: entry.kind = .redone
     case .adopt: entry.kind = .adopted
     }
+    if let edit = entry.edit, !edit.isWhole { entry.step = edit.step }
     entries.append(entry)
     changes.append(change)
     if changes.count % History.stride == 0 { checkpoints.append(latest) }

@@ -50,6 +50,30 @@ extension Loop where T: ~Copyable {
       file = try world.open(path)
       return opened().map(Event.opened) ?? .refused("")
     } catch {
+      let held = Held(path: path, failure: error)
+      return held.elsewhere(isAsked: false).map(Event.elsewhere) ?? .refused(error.sentence)
+    }
+  }
+
+  /// Only to be looked at: nothing is held.
+  func look(at path: String) -> Event {
+    do throws(ShelfFailure) {
+      return .looking(try world.shelf.read(path), path: path)
+    } catch {
+      return .refused(error.sentence)
+    }
+  }
+
+  /// A copy beside the other sessions, and what was saved last in it.
+  mutating func copy(_ path: String) -> Event {
+    do throws(ShelfFailure) {
+      let now = world.now()
+      let copy = try world.shelf.read(path).copied(as: world.newID(), created: now.timestamp)
+      file = try world.shelf.create(copy, at: now, token: world.token())
+      var opened = opened()
+      opened?.findings = [.copy(of: path)]
+      return opened.map(Event.opened) ?? .refused("")
+    } catch {
       return .refused(error.sentence)
     }
   }
@@ -71,6 +95,20 @@ extension Loop where T: ~Copyable {
     } catch {
       return error.sentence
     }
+  }
+}
+
+/// A session that could not be opened, since somebody else has it.
+package struct Held {
+  /// Where it was looked for.
+  let path: String
+  let failure: ShelfFailure
+
+  /// Who has it; nil where it failed for another reason.
+  func elsewhere(isAsked: Bool) -> Elsewhere? {
+    guard case .openElsewhere(let shown, let holder) = failure else { return nil }
+    return Elsewhere(
+      path: path, shown: shown, holder: holder?.sentence ?? "", isAsked: isAsked)
   }
 }
 

@@ -13,23 +13,29 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
   var file: SessionFile?
   /// Why the last save failed; nil where it did not.
   var failure: ShelfFailure?
+  /// The session that was asked for, where somebody else has it open.
+  private let held: Held?
   private var shown: Canvas?
   private var shownTheme: Theme?
 
   /// A loop that has not begun.
   package init(
-    terminal: consuming T, room: Room, world: World, file: consuming SessionFile? = nil
+    terminal: consuming T, room: Room, world: World, file: consuming SessionFile? = nil,
+    held: Held? = nil
   ) {
     self.terminal = terminal
     self.room = room
     self.world = world
     self.file = file
+    self.held = held
   }
 
   /// Runs to the end; the terminal is given back before this returns.
   package consuming func run() -> Parting {
     play()
-    return Parting(ending: room.ending, farewell: room.farewell, failure: failure)
+    return Parting(
+      ending: room.ending, farewell: room.farewell,
+      failure: room.isTurnedAway ? held?.failure : failure)
   }
 
   /// Runs until the room is over.
@@ -39,6 +45,7 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
     } else {
       // The door names the latest only; whoever looks for others asks for all.
       receive(.listed(world.shelf.latest().map { [Shelved($0)] } ?? []))
+      if let elsewhere = held?.elsewhere(isAsked: true) { receive(.elsewhere(elsewhere)) }
     }
     show()
     while !room.isOver {
@@ -77,6 +84,11 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
       file = nil
       return .begun(id: world.newID(), manner, plan: plan)
     case .open(let path): return open(path)
+    case .look(let path): return look(at: path)
+    case .copy(let path): return copy(path)
+    case .recall:
+      let path = file?.path
+      return .recalled(path.flatMap { try? world.shelf.past(of: $0) })
     case .list:
       let found = world.shelf.list()
       return .listed(found.sessions.map { Shelved($0) }, unread: found.skipped.count)

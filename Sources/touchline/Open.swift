@@ -6,7 +6,11 @@ import Workshop
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
-    abstract: "Go on with a session where it stopped.")
+    abstract: "Go on with a session where it stopped.",
+    discussion: """
+      Where somebody else has it open, it can be looked at, or copied; it ends with 75 where neither
+      is wanted.
+      """)
 
   @Argument(help: "The session's file.", completion: .file(extensions: ["json"]))
   var file: String
@@ -26,7 +30,9 @@ struct Open: ParsableCommand {
     do throws(ShelfFailure) {
       opened = try world.open(file)
     } catch {
-      throw Failed(error)
+      guard case .openElsewhere = error else { throw Failed(error) }
+      return try WorkshopRun.run(
+        in: world, looks: options.looks, held: Held(path: file, failure: error))
     }
     try WorkshopRun.run(in: world, looks: options.looks, file: opened)
   }

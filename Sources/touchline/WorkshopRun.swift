@@ -16,8 +16,13 @@ enum WorkshopRun {
     guard hasTerminal else { throw Failed(64, TerminalRefusal.notATerminal.sentence) }
   }
 
-  /// Opens the terminal and runs the loop to its end: with the session in `file`, or at the front door.
-  static func run(in world: World, looks: Looks, file: consuming SessionFile? = nil) throws {
+  /// Opens the terminal and runs the loop to its end.
+  ///
+  /// With the session in `file`, or at the front door; `held` is the session that was asked for
+  /// where somebody else has it open.
+  static func run(
+    in world: World, looks: Looks, file: consuming SessionFile? = nil, held: Held? = nil
+  ) throws {
     try expectTerminal()
     let look = try looks.name(in: world.wardrobe, on: world.shelf)
     let alphabet = Locale.alphabet(environment: world.environment)
@@ -33,7 +38,7 @@ enum WorkshopRun {
     let wardrobe = world.wardrobe.wearing(
       look, hasColors: terminal.depth != .attributes)
     let room = world.room(size: terminal.size, alphabet: alphabet, wardrobe: wardrobe)
-    let loop = Loop(terminal: terminal, room: room, world: world, file: file)
+    let loop = Loop(terminal: terminal, room: room, world: world, file: file, held: held)
     let parting = loop.run()
     CrashGuard.remove()
     if let failure = parting.failure {

@@ -46,7 +46,8 @@ struct MonkeyHabits {
     case ...957: leave()
     case ...966: deep()
     case ...970: look()
-    case ...985: rare()
+    case ...980: rare()
+    case ...985: recall()
     default: [.key(.character(dice.pick(["q", "z", "E", "日", "\u{301}", "👩", "-", "!"])))]
     }
   }
@@ -112,6 +113,13 @@ struct MonkeyHabits {
   /// To the map, and closer.
   private mutating func look() -> [MonkeyMove] {
     visit("the map") + keys(.right, 0...9) + keys(.enter, 1...2) + keys(.escape, 0...2)
+  }
+
+  /// To the past, and back and forth in it; or to what another program has changed.
+  private mutating func recall() -> [MonkeyMove] {
+    if dice.roll(0...2) == 0 { return visit("changed") + keys(.down, 0...3) + keys(.enter, 0...1) }
+    return visit("the past") + keys(dice.pick([.left, .backtab]), 0...9) + keys(.right, 0...2)
+      + keys(dice.pick([.enter, .escape]), 1...1)
   }
 
   /// To a break: only the longer plans have one, before the words.

@@ -11,6 +11,7 @@ struct MonkeyHouse {
   private var files: [(path: String, session: Session)] = []
   private var isRefusing = false
   private var begun = 0
+  private var past: Past?
   private let words: MonkeyWords
 
   init(_ words: MonkeyWords, alphabet: Alphabet) {
@@ -38,7 +39,14 @@ struct MonkeyHouse {
       guard let document = room.desk?.document,
         let read = try? Session(reading: Array(document.page().utf8))
       else { return }
-      receive(.opened(read, path: path(of: read)))
+      past = Past(read, time: moment.timestamp)
+      // Half of the time another program has been there meanwhile.
+      let outside = OutsideChange(path: path(of: read), theirs: words.example, aside: nil)
+      receive(
+        .opened(
+          Opened(
+            history: History(read), document: read, path: path(of: read),
+            outside: read.revision.isMultiple(of: 2) ? outside : nil)))
     case .stop: receive(.input(.stopRequested))
     case .end(let ending): receive(.input(.ending(ending)))
     }
@@ -64,13 +72,25 @@ struct MonkeyHouse {
     switch effect {
     case .create(let session):
       if isRefusing { return .notSaved(refusal) }
+      past = Past(session, time: moment.timestamp)
       return .created(path: path(of: session))
     case .append(let entries):
-      return .logged(isRefusing ? Keeping(inMemory: entries.count, logFault: "it is full") : Keeping())
-    case .resolve: return .resolved(.kept)
+      for case .change(let change) in entries { _ = past?.add(change, time: moment.timestamp) }
+      return .logged(
+        isRefusing ? Keeping(inMemory: entries.count, logFault: "it is full") : Keeping())
+    case .resolve(let choice, _):
+      return switch choice {
+      case .mine: .resolved(.kept)
+      case .theirs: (room.desk?.outside?.theirs).map { .resolved(.adopt($0)) }
+      case .both: .resolved(.identify("workshop-\(moment.epochSeconds)"))
+      }
     case .save(let session):
       if isRefusing { return .notSaved(refusal) }
       let path = path(of: session)
+      // Now and then another program was faster.
+      if session.revision % 7 == 6, let theirs = files.last?.session {
+        return .outside(OutsideChange(path: path, theirs: theirs, aside: path + ".aside"))
+      }
       files.removeAll { $0.path == path }
       files.insert((path, session), at: 0)
       return .saved(
@@ -78,11 +98,25 @@ struct MonkeyHouse {
     case .begin(let manner, let plan):
       begun += 1
       return .begun(id: "workshop-\(begun)", manner, plan: plan)
+    case .open(let path) where moment.epochSeconds % 3 == 0:
+      return .elsewhere(Elsewhere(path: path, shown: path, holder: "process 4711 on lab-2"))
     case .open(let path):
       guard !isRefusing, let file = files.first(where: { $0.path == path }),
         let read = try? Session(reading: Array(file.session.page().utf8))
       else { return .refused("This file cannot be read.") }
+      past = Past(read, time: moment.timestamp)
       return .opened(read, path: path)
+    case .look(let path):
+      return files.first { $0.path == path }.map { .looking($0.session, path: path) }
+        ?? .refused("This file cannot be read.")
+    case .copy(let path):
+      guard let file = files.first(where: { $0.path == path }) else {
+        return .refused("This file cannot be read.")
+      }
+      begun += 1
+      return .opened(
+        file.session.copied(as: "workshop-\(begun)", created: moment.timestamp), path: path)
+    case .recall: return .recalled(past)
     case .list: return .listed(shelved)
     case .handOut(_, let formats):
       if isRefusing { return .notHandedOut("The disk is full.") }

@@ -30,7 +30,8 @@ struct MonkeyTally {
     let parts = playbook.steps.flatMap { step in step.parts.map { "\(step.id).\($0.id)" } }
     let ends = playbook.steps.map(\.id).filter { $0 != "break" && $0 != "close" }
     let opened = [
-      Route.door, .plans, .others, .looks, .menu, .changePlan, .guide(""), .keys, .find, .park,
+      Route.door, .welcomeBack, .plans, .others, .looks, .menu, .changePlan, .guide(""), .keys,
+      .find, .park,
       .parked,
       .leavePractice, .leaveUnsaved, .journey(Journey.ID(rawValue: 1)), .traveller,
       .stage(Stage.ID(rawValue: 1)), .needs(Stage.ID(rawValue: 1)),
@@ -38,7 +39,7 @@ struct MonkeyTally {
       .low(Touchpoint.ID(rawValue: 1)), .irritations(Touchpoint.ID(rawValue: 1)),
       .irritation(Irritation.ID(rawValue: 1)), .recollection(Recollection.ID(rawValue: 1)),
       .word(Word.ID(rawValue: 1)), .improve, .promise,
-      .map, .closer(nil), .handouts,
+      .map, .closer(nil), .handouts, .past, .elsewhere, .outside,
     ].map(name(of:))
     return parts + ends.map { "end of \($0)" } + opened
   }

@@ -23,6 +23,10 @@ struct Player {
 
   /// How many changes only the memory has.
   private var unkept = 0
+  /// Who has sessions open that are asked for, by path.
+  var held: [String: String] = [:]
+  /// What the log tells of the session that is open.
+  private(set) var past: Past?
   /// The sessions that can be opened, by path.
   var shelf: [String: Session] = [:]
   /// Every document that was written, the oldest first.
@@ -46,6 +50,7 @@ struct Player {
   /// A player with a session that was opened from the shelf.
   init(_ look: Look = .wall, at time: String = "14:06", opening session: Session) {
     self.init(look, at: time)
+    past = Past(session, time: now.timestamp)
     happen(.opened(session, path: "~/Documents/Touchline/\(session.title).json"))
   }
 
@@ -136,9 +141,11 @@ struct Player {
         return .notSaved(
           NotSaved("No file can be made, because \(diskTrouble).", reason: diskTrouble))
       }
+      past = Past(session, time: now.timestamp)
       return .created(path: "~/Documents/Touchline/\(session.title).json")
     case .append(let entries):
       told += entries
+      for case .change(let change) in entries { _ = past?.add(change, time: now.timestamp) }
       unkept = logTrouble == nil ? 0 : unkept + entries.count { $0.isChange }
       return .logged(Keeping(inMemory: unkept, logFault: logTrouble))
     case .save(let session):
@@ -151,8 +158,25 @@ struct Player {
       }
       unkept = 0
       return .saved(path: "~/Documents/Touchline/\(session.title).json", notice: "")
-    case .resolve: return .resolved(.kept)
+    case .resolve(let choice, _):
+      return switch choice {
+      case .mine: .resolved(.kept)
+      case .theirs: (room.desk?.outside?.theirs).map { .resolved(.adopt($0)) }
+      case .both: .resolved(.identify("another"))
+      }
     case .begin(let manner, let plan): return .begun(id: "test", manner, plan: plan)
+    case .look(let path):
+      return shelf[path].map { .looking($0, path: path) } ?? .refused("It is gone.")
+    case .copy(let path):
+      guard let session = shelf[path] else { return .refused("It is gone.") }
+      let copy = session.copied(as: "a copy", created: now.timestamp)
+      return .opened(
+        Opened(
+          history: History(copy), document: copy, path: "~/Documents/Touchline/copy.json",
+          findings: [.copy(of: path)]))
+    case .recall: return .recalled(past)
+    case .open(let path) where held[path] != nil:
+      return .elsewhere(Elsewhere(path: path, shown: path, holder: held[path] ?? ""))
     case .open(let path):
       return shelf[path].map { .opened($0, path: path) }
         ?? .refused("This session is no longer where it was.")

@@ -1,4 +1,6 @@
+import Facilitator
 import Testing
+import Workshop
 
 /// A screen that can be reached, and how: what goldens, frames and the grammar go through.
 struct Screen: Sendable, CustomTestStringConvertible {
@@ -33,7 +35,7 @@ struct Screen: Sendable, CustomTestStringConvertible {
 /// Every screen there is, in the order of a workshop.
 enum Screens {
   static let all =
-    door + welcome + journey + traveller + stages + touchpoints + feelings + words + close
+    door + back + welcome + journey + traveller + stages + touchpoints + feelings + words + close
     + ends + everywhere + whispers + clock + alone + feelingsAlone
 
   static let door = [
@@ -57,6 +59,49 @@ enum Screens {
       var player = Player.newTeam(look)
       player.fillDisk()
       player.play("Enter ^Q")
+      return player
+    },
+  ]
+
+  static let back = [
+    Screen("welcome-back") { Player.returning($0) },
+    Screen("welcome-back-promise") { Player.returning($0).playing("↑×2 ← ↑") },
+    Screen("recovered") { look in
+      var player = Player(look)
+      player.happen(
+        .opened(
+          Opened(
+            history: History(.bicycleShop), document: .bicycleShop, path: "~/shop.json",
+            recovered: Recovered(changes: 7, upTo: "2025-12-04T14:02:30+01:00"))))
+      return player
+    },
+    Screen("elsewhere") { look in
+      var player = Player(look, shelved: [.bicycleShop])
+      player.held[Shelved.bicycleShop.path] =
+        "process 4711 on lab-2 since 14:01 on Thursday 4 December"
+      return player.playing("Enter")
+    },
+    Screen("elsewhere-looking") { look in
+      var player = Player(look, shelved: [.bicycleShop])
+      player.held[Shelved.bicycleShop.path] = "process 4711"
+      return player.playing("Enter×2")
+    },
+    Screen("outside") { Player.changedOutside($0) },
+    Screen("outside-theirs") { Player.changedOutside($0).playing("↓×2") },
+    Screen("outside-later") { Player.changedOutside($0).playing("Enter") },
+    Screen(
+      "past", at: "touchpoints.board", stage: 2,
+      play: "Tab “A bell rings” Enter Esc “the past” Enter"),
+    Screen(
+      "past-before", at: "journey.names",
+      play: "“One” Enter “Two” Enter ^Z Esc “the past” Enter ←×2"),
+    Screen("past-beginning", at: "journey.names", play: "“One” Enter Esc “the past” Enter ←"),
+    Screen("welcome-back-empty") { look in
+      var player = Player.newTeam(look).playing("Enter Tab×2 Enter ^Q")
+      guard let left = player.saves.last else { return player }
+      player = Player(look)
+      player.after(minutes: 24 * 60)
+      player.happen(.opened(left, path: "~/Documents/Touchline/a-workshop.json"))
       return player
     },
   ]

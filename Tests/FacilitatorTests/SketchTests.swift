@@ -10,6 +10,19 @@ import Workshop
     Sketch.frontDoor.expect(player)
   }
 
+  @Test func welcomeBack() {
+    let forms = Session.bicycleShop.parked[1].id
+    var player = Player(shelved: [.bicycleShop])
+    player.shelf[Shelved.bicycleShop.path] = Session.bicycleShop.changed(.parked(.owner(forms, "")))
+    player.after(minutes: 13 * 24 * 60)
+    Sketch.welcomeBack.expect(
+      player.playing("Enter"),
+      except: [
+        16...16: "asking customers comes with the vote",
+        18...18: "what is said stands where every screen says it",
+      ])
+  }
+
   @Test func howLongHaveYouGot() {
     Sketch.howLong.expect(
       Player().playing("Enter"),

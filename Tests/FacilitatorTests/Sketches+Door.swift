@@ -24,6 +24,31 @@ extension Sketch {
      ↑↓ choose   Enter open   ? help
     """)
 
+  /// Welcome back (first screen of a session opened on a later day).
+  static let welcomeBack = Sketch(
+    """
+     Buying a first bike                   last open Thursday, 13 days ago
+
+     Where we stopped, and what we promised
+
+
+        The three words    heard · safe · proud
+        The map            6 stages, 16 moments, 11 of them guesses
+        Stopped in         Close
+
+        Ana     someone rings every week of the wait    by 16 January
+        Ben     Sunday opening                          no date
+
+
+      ▸ Go on in Close
+        Has it changed?  Walk through the map
+        Ask again: would customers say one of the three words?
+
+        The clock rests until you start it.
+    ───────────────────────────────────────────────────────────────────────
+     ↑↓ choose   Enter open   Esc menu
+    """)
+
   /// How long have you got? (Choose, after Start with a team).
   static let howLong = Sketch(
     """

@@ -26,6 +26,7 @@ struct EditLabelTests {
       (.parked(.add(text: "the website", step: "stages")), "parking the website", "stages"),
       (.attendance(.people(8)), "8 people", "welcome"),
       (.closing(.due(nil)), "by when", "close"),
+      (.closing(.state(.done)), "what became of the forms", "close"),
       (.feeling(.score(forms, -1)), "I sign four forms: how it feels", "feelings"),
       (.feeling(.clear(forms)), "I sign four forms: no feeling", "feelings"),
       (.feeling(.pivotal(forms, true)), "I sign four forms: ★", "feelings"),

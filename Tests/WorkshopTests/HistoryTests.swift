@@ -51,7 +51,7 @@ struct HistoryTests {
     ballot.aloud ballot.apart ballot.change ballot.choose ballot.close ballot.decider
     ballot.facilitatorVotes ballot.fingers ballot.freeze ballot.hands ballot.means ballot.merge
     ballot.picks ballot.same ballot.thaw ballot.voters ballot.withdraw
-    closing.due closing.improve closing.owner closing.review
+    closing.due closing.improve closing.owner closing.review closing.state
     feeling.brokenPromise feeling.clear feeling.colours feeling.expected feeling.handledWell
     feeling.hands feeling.influence feeling.pivotal feeling.robotic feeling.score feeling.word
     feeling.worked grid.bearing irritation.add irritation.changeable irritation.remove irritation.rename
@@ -59,7 +59,7 @@ struct HistoryTests {
     journey.add journey.baseline journey.choose journey.remove journey.rename journey.score
     journey.subject ledger.add ledger.date ledger.remove ledger.said ledger.used
     need.add need.remove need.rename
-    parked.add parked.letGo parked.owner parked.remove parked.rename
+    parked.add parked.letGo parked.owner parked.remove parked.rename parked.state
     recollection.add recollection.remove recollection.rename
     session.manner session.plan session.title several.
     solo.again solo.draft solo.pairs solo.prefer solo.sort solo.unprefer

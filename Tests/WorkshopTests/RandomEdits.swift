@@ -137,17 +137,19 @@ extension SessionDice {
 
   private mutating func parkedEdit(_ session: Session) -> ParkedEdit {
     let ids = session.parked.map(\.id)
-    return switch roll(6) {
+    return switch roll(7) {
     case 0...1: .add(text: text(), step: text())
     case 2: .rename(id(ids), text())
     case 3: .owner(id(ids), text())
+    case 5: .state(id(ids), any(PromiseState.self))
     case 4: .letGo(id(ids), roll(2) == 0)
     default: .remove(id(ids))
     }
   }
 
   private mutating func closingEdit() -> ClosingEdit {
-    switch roll(4) {
+    switch roll(5) {
+    case 3: .state(any(PromiseState.self))
     case 0: .improve(text())
     case 1: .owner(text())
     case 2: .due(date())

@@ -79,6 +79,8 @@ struct SchemaFixture: Sendable {
         "/impression/chosen", .array(["1", "1"].map { .number($0) }), "uniqueItems"),
       SchemaFixture("/impression/support/0/culture", .bool(true), "enum"),
       SchemaFixture("/parked/0/letGo", .null, "type"),
+      SchemaFixture("/parked/0/state", .string("later"), "enum"),
+      SchemaFixture("/closing/state", .string("not yet"), "enum"),
       SchemaFixture("/closing/due", .string("15 January"), "pattern"),
       SchemaFixture("/closing/due", .string("2027-13-01"), "pattern"),
       SchemaFixture("/agenda/asked/0/questions/0", .string("why"), "enum"),

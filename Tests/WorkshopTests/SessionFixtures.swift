@@ -47,7 +47,9 @@ extension Session {
       .word(.choose(Word.ID(rawValue: 8), true)), .word(.culture(Word.ID(rawValue: 8), .yes)),
       .word(.startersShown),
       .parked(.add(text: "the website", step: "touchpoints")),
-      .closing(.improve("the forms")), .closing(.owner("Jo")),
+      .parked(.owner(ParkedThought.ID(rawValue: 10), "Al")),
+      .parked(.state(ParkedThought.ID(rawValue: 10), .dropped)),
+      .closing(.improve("the forms")), .closing(.owner("Jo")), .closing(.state(.done)),
       .closing(.due(CivilDate(year: 2027, month: 1, day: 15))),
     ]
   }

@@ -63,6 +63,7 @@ struct SessionReadingTests {
       .stage(.join(leap)), .touchpoint(.place(forms, stage: leap, index: 9)),
       .touchpoint(.note(forms, "")), .need(.rename(Need.ID(rawValue: 5), "a seat")),
       .word(.culture(word, nil)), .word(.choose(word, false)), .closing(.due(nil)),
+      .closing(.state(nil)),
       .parked(.letGo(ParkedThought.ID(rawValue: 10), true)), .stage(.adopt(set: "", names: [])),
       .touchpoint(.place(forms, stage: leap, index: 0)), .touchpoint(.join(forms)),
     ]

@@ -96,11 +96,21 @@ struct MenuContent {
   private static func actions(_ scene: Scene) -> [Item] {
     let step = scene.step.flatMap { scene.playbook.step($0)?.name } ?? ""
     var items = [
-      Item(words: scene.say("menu.back", ["step": step]), outcomes: [.back]),
+      Item(
+        words: scene.say(step.isEmpty ? "menu.backHere" : "menu.back", ["step": step]),
+        outcomes: [.back]),
       Item(words: scene.say("menu.park"), key: "Ctrl-P", outcomes: [.back, .command(.park)]),
       undo(scene), redo(scene),
       Item(words: scene.say("menu.guide"), key: "?", outcomes: [.back, .command(.guide)]),
     ]
+    if scene.outside != nil {
+      items.insert(
+        Item(words: scene.say("menu.outside"), outcomes: [.back, .open(.outside)]), at: 1)
+    }
+    if let path = scene.isLooking ? scene.folder : nil {
+      items.insert(
+        Item(words: scene.say("menu.copy"), outcomes: [.back, .ask(.copy(path: path))]), at: 1)
+    }
     if scene.clock != nil {
       items.append(
         Item(words: scene.say("menu.more"), outcomes: [.note(.extend(seconds: 120)), .back]))
@@ -118,6 +128,10 @@ struct MenuContent {
     if scene.manner == .team {
       items.append(Item(words: scene.say("menu.change"), outcomes: [.back, .open(.changePlan)]))
     }
+    items += [
+      Item(words: scene.say("menu.promises"), outcomes: [.show(.welcomeBack)]),
+      Item(words: scene.say("menu.past"), outcomes: [.back, .ask(.recall)]),
+    ]
     let hidden = scene.session.agenda.hidesTimeline
     items.append(
       Item(

@@ -22,6 +22,8 @@ package protocol Part: Sendable {
   /// The line to write in, or nil where nothing can be written now.
   func line(_ posture: Posture, in scene: Scene) -> EntryLine?
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene)
+  /// Another screen at another time that it shows in its frame; nil where it draws itself.
+  func picture(_ posture: Posture, in scene: Scene) -> (sheet: Sheet, scene: Scene)?
   /// The window that scrolls, if one does, so that it never jumps.
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll?
   /// Why a command does nothing here, with the way on; nil where it does something.
@@ -107,6 +109,7 @@ extension Part {
   package func heading(_ posture: Posture, in scene: Scene) -> Heading { Heading("") }
   package func opening(in scene: Scene) -> Posture { Posture() }
   package func line(_ posture: Posture, in scene: Scene) -> EntryLine? { nil }
+  package func picture(_ posture: Posture, in scene: Scene) -> (sheet: Sheet, scene: Scene)? { nil }
   package func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? { nil }
   package func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? { nil }
   package var hasSide: Bool { false }

@@ -7,6 +7,7 @@ struct Strip {
   let showsClock: Bool
 
   func draw(into canvas: inout Canvas, in page: Area) {
+    if let banner = scene.banner { return banner.draw(into: &canvas, in: page) }
     guard let step = scene.step else { return }
     let right = page.maxColumn - 1
     let clock = drawClock(into: &canvas, right: right)
@@ -34,8 +35,8 @@ struct Strip {
 
   /// Draws the clock so that it ends at `right`; gives the column where it begins.
   private func drawClock(into canvas: inout Canvas, right: Int) -> Int {
-    if scene.isPractice {
-      let word = scene.say("strip.practice")
+    if scene.isPractice || scene.isLooking {
+      let word = scene.say(scene.isPractice ? "strip.practice" : "strip.looking")
       canvas.write(word, at: Point(column: right - word.columns, row: 0), as: .accent)
       return right - word.columns
     }

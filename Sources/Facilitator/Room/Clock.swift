@@ -44,7 +44,9 @@ extension Clock.Reading {
 extension Room {
   /// The clock of the step that is open; nil alone, in practice, and in a step without minutes.
   func reading(of step: String) -> Clock.Reading? {
-    guard let desk, !desk.isPractice, let minutes = minutes(of: step) else { return nil }
+    guard let desk, !desk.isPractice, !desk.isLooking, let minutes = minutes(of: step) else {
+      return nil
+    }
     let progress = desk.agenda.progress(of: step)
     let planned = minutes * 60 + progress.extra
     let runs = desk.clock.since.map { Int(max(.zero, moment.uptime - $0).components.seconds) }
@@ -72,7 +74,8 @@ extension Room {
 
   /// The clock runs from now on, where there is one and the workshop has begun.
   mutating func startClock() {
-    guard let desk, desk.clock.since == nil, !desk.isPractice, !desk.agenda.begun.isEmpty,
+    guard let desk, desk.clock.since == nil, !desk.isPractice, !desk.isLooking,
+      !desk.agenda.begun.isEmpty,
       let step = base.step, minutes(of: step) != nil
     else { return }
     self.desk?.clock.since = moment.uptime

@@ -25,8 +25,14 @@ package struct Desk: Equatable, Sendable {
   var savedAt = ""
   var peril = Peril()
   /// Two states of the session of which somebody has to choose.
-  var outside: OutsideChange?
+  package internal(set) var outside: OutsideChange?
   var clock = Clock()
+  /// When it was last open before, as in ``Moment/timestamp``; empty where it never was.
+  var lastOpen = ""
+  /// Whether it is only looked at: somebody else has it open, and nothing is changed or kept.
+  var isLooking = false
+  /// Its past, while that is looked at.
+  var past: Past?
   /// Where its handouts lie; nil until some were made.
   var handedOut: HandedOut?
 

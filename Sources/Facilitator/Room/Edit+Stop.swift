@@ -1,6 +1,11 @@
 import Workshop
 
 extension Edit {
+  /// The screen on which an edit is made, so that undo can go there; nil where it has none.
+  func route(in session: Session) -> Route? {
+    promise == nil ? stop(in: session).map(Route.stop) : .welcomeBack
+  }
+
   /// Where in the workshop an edit is made, so that undo can go there; nil where it has no screen.
   func stop(in session: Session) -> Stop? {
     switch self {

@@ -14,6 +14,12 @@ public enum Effect: Equatable, Sendable {
   case begin(Manner, plan: String)
   case open(path: String)
   case list
+  /// Read a session that somebody else has open.
+  case look(path: String)
+  /// Make a copy of a session, with an id of its own, and open it.
+  case copy(path: String)
+  /// Read the past of the session that is open.
+  case recall
   /// Make handouts of the session.
   case handOut(Session, [HandoutFormat])
   /// Wear this look at the next start too.
@@ -25,7 +31,7 @@ public enum Effect: Equatable, Sendable {
   /// Whether the document must be on the disk before.
   var departs: Bool {
     switch self {
-    case .begin, .open, .suspend, .quit: true
+    case .begin, .open, .look, .copy, .suspend, .quit: true
     default: false
     }
   }

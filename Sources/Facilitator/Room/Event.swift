@@ -8,6 +8,12 @@ public enum Event: Equatable, Sendable {
   case begun(id: String, Manner, plan: String)
   /// A session was opened.
   case opened(Opened)
+  /// Somebody else has the session open.
+  case elsewhere(Elsewhere)
+  /// A session that somebody else has open, only to be looked at.
+  case looking(Session, path: String)
+  /// The past of the session that is open; nil where there is none.
+  case recalled(Past?)
   /// A session could not be opened: one sentence with the remedy.
   case refused(String)
   /// The new session has a file, at `path`, and a log.
@@ -80,6 +86,26 @@ public struct NotSaved: Equatable, Sendable {
     self.sentence = sentence
     self.reason = reason
     self.keeping = keeping
+  }
+}
+
+/// A session that somebody else has open.
+public struct Elsewhere: Equatable, Sendable {
+  /// Where it lies.
+  public var path: String
+  /// The same as people write it.
+  public var shown: String
+  /// Who has it and since when, in words that fit after "by "; empty where nobody knows.
+  public var holder: String
+  /// Whether it was asked for by name when the program was started, so that there is no door behind.
+  public var isAsked: Bool
+
+  /// A session that somebody else has open.
+  public init(path: String, shown: String, holder: String, isAsked: Bool = false) {
+    self.path = path
+    self.shown = shown
+    self.holder = holder
+    self.isAsked = isAsked
   }
 }
 

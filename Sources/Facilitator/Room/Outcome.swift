@@ -54,6 +54,20 @@ package enum Request: Equatable, Sendable {
   case practise
   case open(path: String)
   case list
+  /// On from where the workshop stopped; its clock starts.
+  case goOn
+  /// Opens a session only to look at it.
+  case look(path: String)
+  /// Opens a copy of a session.
+  case copy(path: String)
+  /// Leaves a session to those who have it open.
+  case turnAway
+  /// Does what was chosen about a change from outside.
+  case resolve(OutsideChange.Choice)
+  /// Opens the session's past.
+  case recall
+  /// Makes the session what it once was.
+  case restore(Session)
   /// Keeps the practice as a session of one's own.
   case keepPractice
   /// Flips between dark and light.

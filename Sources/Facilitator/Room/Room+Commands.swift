@@ -64,11 +64,15 @@ extension Room {
     dropStaleSheets()
     let touchpoint = edit.touchpoint(in: session)
     if touchpoint != nil, touchpoint == top.route.touchpoint(in: session) { return }
-    guard let stop = edit.stop(in: session) else { return }
-    let isInSight = base.stop.map { $0.shows(stop) || edit.isSeen(at: $0) } ?? false
-    if !isInSight { show(.stop(stop)) }
+    guard let route = edit.route(in: session) else { return }
+    if !isInSight(route, of: edit) { show(route) }
     guard sheets.count == 1 else { return }
     base.part.turn(to: edit, &top.posture, in: scene)
+  }
+
+  private func isInSight(_ route: Route, of edit: Edit) -> Bool {
+    guard let here = base.stop, let stop = route.stop else { return base == route }
+    return here.shows(stop) || edit.isSeen(at: here)
   }
 
   private mutating func explainSaving() {

@@ -19,7 +19,7 @@ extension Room {
     draw(under, into: &canvas, frame, scene)
     if top.route != under.route {
       canvas.cursor = nil
-      if frame.side != nil { canvas.mute("▸") }
+      canvas.mute("▸")
       draw(top, into: &canvas, frame, scene)
     } else if let side = frame.side, let route = under.route.part.beside(under.posture, in: scene) {
       let cursor = canvas.cursor
@@ -44,6 +44,9 @@ extension Room {
   private func draw(_ sheet: Sheet, into canvas: inout Canvas, _ frame: Frame, _ scene: Scene) {
     let part = sheet.route.part
     let posture = sheet.posture
+    if let picture = part.picture(posture, in: scene) {
+      return draw(picture.sheet, into: &canvas, frame, picture.scene)
+    }
     switch part.chrome {
     case .bare:
       part.draw(into: &canvas, in: frame.page, posture, scene)
@@ -102,7 +105,7 @@ extension Room {
     _ part: any Part, _ posture: Posture, into canvas: inout Canvas, _ frame: Frame,
     _ scene: Scene
   ) {
-    guard let line = part.line(posture, in: scene) else { return }
+    guard !scene.isPast, let line = part.line(posture, in: scene) else { return }
     line.draw(into: &canvas, row: frame.entry, page: frame.page, posture)
   }
 
@@ -126,6 +129,7 @@ extension Room {
   private func whispered(_ frame: Frame, _ scene: Scene) -> (String, Role) {
     if let peril = desk?.peril, peril.stands { return (scene.words(of: peril), .danger) }
     if let whisper { return (whisper.text, whisper.urgency == .refusal ? .notice : .muted) }
+    if scene.outside != nil, top.route != .outside { return (scene.say("outside.stands"), .notice) }
     return (top.route.part.whisper(top.posture, in: scene) ?? "", .muted)
   }
 

@@ -43,9 +43,13 @@ extension Room {
     case .resolved(let outcome):
       desk?.outside = nil
       switch outcome {
-      case .kept: break
-      case .adopt(let theirs): desk?.history.adopt(theirs)
-      case .identify(let id): desk?.history.identify(as: id)
+      case .kept: say("outside.kept")
+      case .adopt(let theirs):
+        desk?.history.adopt(theirs)
+        say("outside.adopted")
+      case .identify(let id):
+        desk?.history.identify(as: id)
+        say("outside.parted")
       }
       desk?.written = Session(id: "", created: "")
       dropStaleSheets()

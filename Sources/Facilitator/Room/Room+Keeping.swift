@@ -6,7 +6,7 @@ extension Room {
   /// It follows from differences alone: between what the log was told and the history, and between
   /// the document and what was last written.
   mutating func keeping(_ isDue: Bool) -> [Effect] {
-    guard let desk, !desk.isPractice else {
+    guard let desk, !desk.isPractice, !desk.isLooking else {
       _ = self.desk?.history.takeUnlogged()
       return []
     }

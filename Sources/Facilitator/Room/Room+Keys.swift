@@ -59,7 +59,7 @@ extension Room {
 
   private mutating func perform(_ command: Command, in scene: Scene) -> [Effect] {
     if let effects = performEverywhere(command) { return effects }
-    if command == .enter { startClock() }
+    if command == .enter, top.route != .outside { startClock() }
     let part = top.route.part
     if let refusal = part.refusal(of: command, top.posture, in: scene) {
       whisper = Whisper(text: refusal, urgency: .refusal)
@@ -77,6 +77,7 @@ extension Room {
       switch outcome {
       case .edit(let edit):
         do throws(Refusal) {
+          if desk?.isLooking == true { throw Refusal(scene.say("looking.refused")) }
           try desk?.history.record(edit)
         } catch {
           if top.route == before.route { top.posture = before.posture }

@@ -19,6 +19,11 @@ extension Room {
     case .begun(let id, let manner, let plan): begin(id: id, manner: manner, plan: plan)
     case .opened(let opened): resume(opened)
     case .refused(let sentence): refusal = sentence
+    case .elsewhere(let elsewhere):
+      self.elsewhere = elsewhere
+      if top.route != .elsewhere { open(.elsewhere) }
+    case .looking(let session, let path): look(at: session, path: path)
+    case .recalled(let past): recall(past)
     case .created, .logged, .saved, .notSaved, .outside, .resolved: hear(event)
     case .listed(let shelved, let unread): (self.shelved, self.unread) = (shelved, unread)
     case .handedOut(let made):

@@ -7,6 +7,24 @@ extension Room {
     case .begin(let manner, let plan): return [.begin(manner, plan: plan)]
     case .open(let path): return [.open(path: path)]
     case .list: return [.list]
+    case .look(let path): return [.look(path: path)]
+    case .copy(let path): return [.copy(path: path)]
+    case .turnAway:
+      isTurnedAway = elsewhere?.isAsked == true
+      if isTurnedAway { return quit() }
+      goBack()
+      return []
+    case .resolve(let choice): return desk.map { [.resolve(choice, $0.document)] } ?? []
+    case .recall:
+      if desk?.isPractice == true { say("past.practice") }
+      return desk?.isPractice == false ? [.recall] : []
+    case .restore(let session):
+      restore(session)
+      return []
+    case .goOn:
+      goOn()
+      startClock()
+      return []
     case .light: return wear(nil)
     case .wear(let place): return wear(place)
     case .practise:
@@ -44,12 +62,40 @@ extension Room {
     desk?.written.agenda = agenda
   }
 
-  /// A session that was saved before: on where it stopped; its clock rests.
+  /// A session that was saved before: on where it stopped, or on a later day first to what there is to
+  /// be known again; its clock rests.
   mutating func resume(_ opened: Opened) {
     close()
     lay(Desk(opened.history, isPractice: false, path: opened.path))
     desk?.outside = opened.outside
+    elsewhere = nil
     let agenda = opened.history.agenda
+    desk?.lastOpen = agenda.stopped
+    if isLaterDay(for: agenda) { show(.welcomeBack) } else { goOn() }
+    // Coming back to where it stopped is no change; what came back from the log is one.
+    let document = desk?.document ?? opened.document
+    let isSame = opened.document == opened.history.present
+    desk?.seen = document
+    desk?.drafted = document.agenda.drafts
+    desk?.written = isSame ? document : opened.document
+    if !isSame { desk?.cadence.change(at: moment.uptime) }
+    tell(opened)
+    if opened.outside != nil { open(.outside) }
+  }
+
+  /// Whether a workshop that has begun was left on an earlier day.
+  ///
+  /// One that is prepared for a team begins with its first card, whenever that is.
+  private func isLaterDay(for agenda: Agenda) -> Bool {
+    guard let stopped = Moment(timestamp: agenda.stopped), !agenda.step.isEmpty,
+      desk?.history.present.manner == .alone || !agenda.begun.isEmpty
+    else { return false }
+    return stopped.date < moment.date
+  }
+
+  /// To where the workshop stopped.
+  mutating func goOn() {
+    guard let agenda = desk?.agenda else { return }
     let stop = Stop(agenda.step, agenda.part, stage: agenda.stage)
     let stops = Itinerary.stops(of: agenda.step, in: scene)
     if stops.contains(stop) {
@@ -59,18 +105,10 @@ extension Room {
     } else if let step = Itinerary.steps(in: scene).first {
       visit(step)
     }
-    // Coming back to where it stopped is no change; what came back from the log is one.
-    let document = desk?.document ?? opened.document
-    let isSame = opened.document == opened.history.present
-    desk?.seen = document
-    desk?.drafted = document.agenda.drafts
-    desk?.written = isSame ? document : opened.document
-    if !isSame { desk?.cadence.change(at: moment.uptime) }
-    tell(opened)
   }
 
   /// Puts a session on the table, and forgets how the screens of the last one stood.
-  private mutating func lay(_ desk: Desk) {
+  mutating func lay(_ desk: Desk) {
     self.desk = desk
     kept = [:]
     sheets = [Sheet(route: .door, posture: Posture(focus: 0))]
@@ -88,12 +126,13 @@ extension Room {
 
   /// What the terminal says after the screen has been given back: what lies where, and the way back.
   public var farewell: [String] {
-    guard let desk, !desk.isPractice else { return [] }
+    guard let desk, !desk.isPractice, !desk.isLooking else { return [] }
     if desk.peril.stands { return [trouble] }
     guard let path = desk.path else { return [] }
     return [
       scene.say("leave.saved", ["path": path]),
       scene.say("leave.back", ["command": "touchline open \(path.quotedForShell)"]),
-    ] + (desk.handedOut.map { [scene.say("leave.handouts", ["folder": $0.folder])] } ?? [])
+    ] + (desk.outside?.aside.map { [scene.say("outside.beside", ["path": $0])] } ?? [])
+      + (desk.handedOut.map { [scene.say("leave.handouts", ["folder": $0.folder])] } ?? [])
   }
 }

@@ -26,6 +26,8 @@ public struct Room: Equatable, Sendable {
   /// How many files lie beside them that cannot be read.
   var unread = 0
   var whisper: Whisper?
+  /// Who has the session open that was asked for last; nil where nobody has.
+  var elsewhere: Elsewhere?
   /// Why a session could not be opened, until the next key; too long for the whisper row.
   var refusal = ""
   /// When the last event was received.
@@ -34,6 +36,8 @@ public struct Room: Equatable, Sendable {
   public internal(set) var wardrobe: Wardrobe
   /// Whether the program is to end.
   public internal(set) var isOver = false
+  /// Whether it ends because somebody else has the session open that was asked for.
+  public internal(set) var isTurnedAway = false
   /// Why the world ended the program, if it did.
   public internal(set) var ending: Ending?
 
@@ -76,6 +80,7 @@ public struct Room: Equatable, Sendable {
       playbook: playbook, moment: moment, alphabet: alphabet, size: size, shelved: shelved,
       unread: unread, folder: folder, refusal: refusal, stop: base.stop, step: base.step,
       showsMap: sheets.contains { $0.route.isMap }, wardrobe: wardrobe)
+    scene.elsewhere = elsewhere
     guard let desk else { return scene }
     scene.session = desk.document
     scene.isOpen = true
@@ -87,6 +92,10 @@ public struct Room: Equatable, Sendable {
     scene.redoLabel = desk.history.redoLabel
     scene.clock = base.step.flatMap { reading(of: $0) }
     scene.handedOut = desk.handedOut
+    scene.isLooking = desk.isLooking
+    scene.outside = desk.outside
+    scene.past = desk.past
+    if base == .welcomeBack { scene.banner = scene.banner(lastOpen: desk.lastOpen) }
     return scene
   }
 }

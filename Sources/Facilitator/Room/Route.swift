@@ -11,6 +11,8 @@ package enum Route: Hashable, Sendable {
   case stop(Stop)
   /// The end of a step.
   case end(String)
+  /// The first screen on a later day.
+  case welcomeBack
   case menu
   /// The plans again, for the session that is open.
   case changePlan
@@ -25,6 +27,11 @@ package enum Route: Hashable, Sendable {
   case handouts
   case park
   case parked
+  /// The session's past, one change after the other.
+  case past
+  /// Somebody else has the session open, or another program has changed its file.
+  case elsewhere
+  case outside
   case leavePractice
   case leaveUnsaved
   case journey(Journey.ID)
@@ -112,6 +119,7 @@ extension Route {
     case .looks: Looks()
     case .stop(let stop): stop.makePart()
     case .end(let step): EndOfStep(step: step)
+    case .welcomeBack: WelcomeBack()
     case .menu: Menu()
     case .guide(let key): Guide(key: key)
     case .keys: KeyCard()
@@ -121,6 +129,9 @@ extension Route {
     case .handouts: HandoutsPart()
     case .park: ParkThought()
     case .parked: ParkedThoughts()
+    case .past: LookBack()
+    case .elsewhere: OpenElsewhere()
+    case .outside: OutsideChoice()
     case .leavePractice: LeavePractice()
     case .leaveUnsaved: LeaveUnsaved()
     case .journey(let id): JourneyCard(journey: id)

@@ -30,9 +30,11 @@ package struct Scene: Sendable {
   /// Why a session could not be opened, just now.
   package let refusal: String
   /// The part of the workshop that is open, or lies under what is open.
-  package let stop: Stop?
+  package internal(set) var stop: Stop?
   /// The step of that part, or the one at whose end we are.
-  package let step: String?
+  package internal(set) var step: String?
+  /// What stands in the first row instead of the way through the workshop; nil: nothing else.
+  package internal(set) var banner: Banner?
   /// Whether the map is open, under whatever lies over it.
   package let showsMap: Bool
   /// What undo would take back.
@@ -43,6 +45,16 @@ package struct Scene: Sendable {
   package internal(set) var clock: Clock.Reading?
   /// The looks there are, and which is worn.
   package let wardrobe: Wardrobe
+  /// Whether the session is only looked at, since somebody else has it open.
+  package internal(set) var isLooking = false
+  /// Who has the session open that was asked for; nil while nobody is asked about it.
+  package internal(set) var elsewhere: Elsewhere?
+  /// Two states of the session of which somebody has to choose.
+  package internal(set) var outside: OutsideChange?
+  /// The session's past, while it is looked at.
+  package internal(set) var past: Past?
+  /// Whether this is how it once was: nothing can be written into it.
+  package internal(set) var isPast = false
   /// Where the session's handouts lie; nil until some were made.
   package internal(set) var handedOut: HandedOut?
 
