@@ -23,6 +23,8 @@ public enum ShelfFailure: Error, Equatable, Sendable {
   case writeFailed(path: String, reason: String)
   /// What would be written does not read back as what it was; the file was left alone.
   case notFaithful(path: String)
+  /// Another program has changed the file, and somebody has to choose before it is written.
+  case changedOutside(path: String)
   /// Somebody else has it open.
   case openElsewhere(path: String, holder: Holder?)
 
@@ -32,7 +34,7 @@ public enum ShelfFailure: Error, Equatable, Sendable {
     case .damaged, .tooLarge: 65
     case .notFound, .notAFile, .unreadable: 66
     case .taken, .cannotCreate: 73
-    case .writeFailed, .notFaithful: 74
+    case .writeFailed, .notFaithful, .changedOutside: 74
     case .openElsewhere: 75
     }
   }
@@ -44,7 +46,7 @@ public enum ShelfFailure: Error, Equatable, Sendable {
       reason
     case .taken: "that name is taken"
     case .notFaithful: "it does not read back as it is"
-    case .damaged, .tooLarge, .notFound, .notAFile, .openElsewhere: ""
+    case .damaged, .tooLarge, .notFound, .notAFile, .openElsewhere, .changedOutside: ""
     }
   }
 
@@ -70,6 +72,9 @@ public enum ShelfFailure: Error, Equatable, Sendable {
     case .notFaithful(let path):
       "\(path) was not saved, because what would be written does not read back as it is; "
         + "the file was left as it was."
+    case .changedOutside(let path):
+      "\(path) was changed by another program while it lacked changes of yours; "
+        + "open it and choose."
     case .openElsewhere(let path, let holder):
       "\(path) is open elsewhere, by \(holder?.sentence ?? "another program"); "
         + "close it there, or look at it with `touchline show`."

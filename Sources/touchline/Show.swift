@@ -19,18 +19,23 @@ struct Show: ParsableCommand {
 
   func run() throws {
     signal(SIGPIPE, SIG_IGN)
-    if let width, !(24...1_000).contains(width) {
-      throw Failed(64, "--width is a number from 24 to 1000.")
-    }
+    try Self.check(width)
     let world = try World()
     let session = try SessionSource.read(file, in: world)
-    for line in lines(of: session, in: world, columns: width ?? Self.terminalColumns()) {
+    for line in Self.lines(of: session, in: world, columns: width ?? Self.terminalColumns()) {
       guard Output.say(line) else { return }
     }
   }
 
+  /// Throws where no map can be so wide.
+  static func check(_ width: Int?) throws {
+    if let width, !(24...1_000).contains(width) {
+      throw Failed(64, "--width is a number from 24 to 1000.")
+    }
+  }
+
   /// Title and traveller, the map, the stages with all that was said, the counts, the three words.
-  private func lines(of session: Session, in world: World, columns: Int) -> [String] {
+  static func lines(of session: Session, in world: World, columns: Int) -> [String] {
     let figure = MapFigure(session)
     let speech = Speech(world.playbook, for: session)
     var lines = ([figure.title] + figure.lead(in: speech)).flatMap { $0.wrapped(to: columns) }
@@ -52,7 +57,7 @@ struct Show: ParsableCommand {
   }
 
   /// The columns of the terminal on standard output; 80 where there is none.
-  private static func terminalColumns() -> Int {
+  static func terminalColumns() -> Int {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return min(1_000, max(24, Int(size.ws_col)))

@@ -13,7 +13,7 @@ import Testing
   @Test func helpListsTheCommands() throws {
     let run = try Desk().run("--help")
     #expect(run.status == 0)
-    for command in ["new", "open", "list", "check"] {
+    for command in ["new", "open", "list", "history", "forget", "check"] {
       #expect(run.output.contains("\n  \(command) "), "\(command)")
     }
     #expect(!run.output.contains("door  "))

@@ -2,7 +2,9 @@ import Testing
 
 @Suite("Completion in the shells")
 struct CompletionTests {
-  static let commands = ["new", "open", "list", "check", "schema", "themes", "keys", "doctor"]
+  static let commands = [
+    "new", "open", "list", "history", "forget", "check", "schema", "themes", "keys", "doctor",
+  ]
 
   @Test(
     "each shell gets a script that knows the commands, the themes and where files go",
