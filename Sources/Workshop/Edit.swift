@@ -59,7 +59,6 @@ extension Session {
   public mutating func apply(_ edit: Edit) throws(Refusal) {
     var changed = self
     try edit.apply(to: &changed)
-    changed.dropLooseLinks()
     self = changed
   }
 }
@@ -95,6 +94,7 @@ extension Edit {
   func apply(to session: inout Session) throws(Refusal) {
     guard case .several(let edits) = self else {
       try change?.apply(to: &session)
+      session.dropLooseLinks()
       return
     }
     for edit in edits { try edit.apply(to: &session) }
