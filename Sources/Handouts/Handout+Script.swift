@@ -29,7 +29,7 @@ private struct Script {
   private func fill(_ wording: Wording) -> String {
     let later = "…"
     return CleanText.of(
-      speech.fill(wording, ["stage": later, "time": later, "count": later]))
+      speech.fill(wording, ["stage": later, "time": later, "count": later, "word": later]))
   }
 
   func write(into page: inout MarkdownPage) {
@@ -88,7 +88,7 @@ private struct Script {
         + playbook.contrast.further.map(fill)
     case ("welcome", "together"): playbook.groundRules.map(fill)
     case ("words", "frame"):
-      ["first", "then", "vote", "deadlock"].map { speech.say("words.rule.\($0)") }
+      ["first", "then"].map { speech.say("words.rule.\($0)") }
     case ("words", "starters"): [playbook.starters.map(CleanText.of).joined(separator: ", ")]
     case ("touchpoints", "board") where !session.stages.isEmpty:
       [

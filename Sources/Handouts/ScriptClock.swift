@@ -30,7 +30,9 @@ struct ScriptClock {
     var now = 0
     for planned in planned {
       guard let step = playbook.step(planned.id) else { continue }
-      let parts = step.parts.filter { $0.isFor(manner, of: step.id) }
+      let parts = step.parts.filter {
+        $0.isFor(manner, of: step.id) && planned.takes($0.id)
+      }
       guard !parts.isEmpty else { continue }
       let begins = hasClock ? Self.beginnings(of: parts, in: planned).map { now + $0 } : []
       slots.append(

@@ -62,13 +62,16 @@ public struct PlannedStep: Equatable, Sendable, Identifiable {
   public func minutes(of part: PartPlan.ID) -> Int? {
     parts.first { $0.id == part }?.minutes
   }
+
+  /// Whether the plan takes this part of the step; it does unless it gives it no minute.
+  public func takes(_ part: PartPlan.ID) -> Bool { minutes(of: part) != 0 }
 }
 
 /// The minutes of a part in a plan.
 public struct PlannedPart: Equatable, Sendable, Identifiable {
   /// The id of the part within its step.
   public var id: String
-  /// Whole minutes, 1 to 480.
+  /// Whole minutes, 0 to 480; 0 leaves the part out.
   public var minutes: Int
 
   /// A part with its minutes.

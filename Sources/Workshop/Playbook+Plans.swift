@@ -101,6 +101,6 @@ extension PlannedPart {
     guard step.parts.contains(where: { $0.id == id }) else {
       throw name.misfit("\(step.name) has no part \"\(id)\" in this playbook")
     }
-    self.init(id: id, minutes: try record.needed("minutes").number(in: 1...480))
+    self.init(id: id, minutes: try record.needed("minutes").number(in: 0...480))
   }
 }

@@ -31,7 +31,7 @@ extension Playbook {
   ) throws(Excerpt.Misfit) -> Playbook {
     let record = try excerpt.record([
       "format", "version", "steps", "plans", "prompts", "stageSets", "timeline", "starters",
-      "irritations", "contrast", "groundRules", "phrases",
+      "synonyms", "irritations", "contrast", "groundRules", "phrases",
     ])
     let format = try record.needed("format")
     guard try format.text() == "touchline/playbook" else {
@@ -52,6 +52,11 @@ extension Playbook {
     }
     if let timeline = record["timeline"] { playbook.timeline = try Timeline(timeline) }
     if let starters = record["starters"] { playbook.starters = try starters.texts() }
+    if let synonyms = record["synonyms"] {
+      playbook.synonyms = try synonyms.list { excerpt throws(Excerpt.Misfit) in
+        try excerpt.texts()
+      }
+    }
     if let irritations = record["irritations"] { playbook.irritations = try irritations.texts() }
     if let contrast = record["contrast"] { playbook.contrast = try Contrast(contrast) }
     if let rules = record["groundRules"] { playbook.groundRules = try rules.wordings() }

@@ -13,6 +13,8 @@ public struct Playbook: Equatable, Sendable {
   public internal(set) var timeline = Timeline()
   /// Words of a lasting impression, shown only after people have written their own.
   public internal(set) var starters: [String] = []
+  /// Groups of words that often mean the same; forms and endings are found by themselves.
+  public internal(set) var synonyms: [[String]] = []
   /// What irritates customers nearly everywhere (M100), in a customer's words.
   public internal(set) var irritations: [String] = []
   /// What a map is and is not.

@@ -33,8 +33,9 @@ extension Step {
     Known(
       "words",
       [
-        "frame": .show, "silent": .wait, "harvest": .write, "starters": .write, "choose": .score,
-        "result": .show, "support": .score,
+        "frame": .score, "silent": .wait, "starters": .show, "harvest": .write, "same": .choose,
+        "vote": .write, "talk": .score, "second": .write, "choose": .score, "result": .show,
+        "fingers": .score, "support": .score,
       ]),
     Known("close", ["next": .score, "last": .show]),
   ]

@@ -6,7 +6,7 @@ import Workshop
 @Suite struct DetourTests {
   private static let places: [(place: String, stage: Int?)] = [
     ("journey.names", nil), ("stages.board", nil), ("touchpoints.board", 2),
-    ("words.harvest", nil), ("words.starters", nil), ("words.support", nil),
+    ("words.harvest", nil), ("words.fingers", nil),
     ("feelings.line", nil), ("feelings.stars", nil), ("feelings.lows", nil),
   ]
 

@@ -109,7 +109,9 @@ import Workshop
     #expect(start.playing("?").typed.isEmpty)
   }
 
-  @Test(arguments: ["welcome.is", "words.frame", "words.silent", "touchpoints.story", "break.rest"])
+  @Test(arguments: [
+    "welcome.is", "words.starters", "words.silent", "touchpoints.story", "break.rest",
+  ])
   func whereNothingCanBeTypedTheLetterUTakesBack(_ place: String) {
     var player = Player.example(at: "journey.names", in: .withBreak)
     player.play("“Selling the old one” Enter")

@@ -6,8 +6,8 @@ import Testing
 /// The last row promises keys in one order, and every promise is kept.
 @Suite struct HintTests {
   private static let order = [
-    ["↑↓"], ["←→", "←→ or 1–5"], ["type"], ["Enter"], ["Space"], ["Tab", "Shift-Tab"], ["/"],
-    ["Esc"], ["?"],
+    ["↑↓", "↑"], ["←→", "←→ or 1–5"], ["type"], ["Enter"], ["Space"], ["Backspace"],
+    ["Tab", "Shift-Tab"], ["/"], ["?"], ["Esc"],
   ]
 
   /// The keys that a hint names; a hint to type is kept when some letter or digit does something.
@@ -15,7 +15,7 @@ import Testing
     "↑↓": ["↑", "↓"], "←→": ["←", "→"], "←→ or 1–5": ["←", "→", "1", "5"],
     "type": "abcdefghijklmnopqrstuvwxyz123456789".map { String($0) },
     "Enter": ["Enter"], "Space": ["Space"], "Tab": ["Tab"], "Shift-Tab": ["Shift-Tab"],
-    "/": ["/"], "Esc": ["Esc"], "?": ["?"],
+    "/": ["/"], "Esc": ["Esc"], "?": ["?"], "↑": ["↑"], "Backspace": ["Backspace"],
   ]
 
   /// Where there is no second row or column, the arrows have nothing to choose from; they harm nobody.

@@ -16,7 +16,8 @@ struct MonkeyHabits {
   mutating func next(inSomethingOpened isOpen: Bool) -> [MonkeyMove] {
     if isOpen, dice.roll(0...4) == 0 { return keys(.escape, 1...1) }
     return switch dice.roll(1...1_000) {
-    case ...210: entry()
+    case ...200: entry()
+    case ...210: ballot(longer: dice.roll(0...3) == 0)
     case ...330: keys(dice.pick([.up, .down]), 1...4)
     case ...430: keys(dice.pick([.left, .right]), 1...2)
     case ...500: keys(.enter, 1...1)
@@ -46,7 +47,8 @@ struct MonkeyHabits {
     case ...957: leave()
     case ...966: deep()
     case ...970: look()
-    case ...980: rare()
+    case ...973: ballot(longer: true)
+    case ...981: rare()
     case ...985: recall()
     default: [.key(.character(dice.pick(["q", "z", "E", "日", "\u{301}", "👩", "-", "!"])))]
     }
@@ -106,7 +108,7 @@ struct MonkeyHabits {
   }
 
   /// To a step, by the first letters of its name.
-  private mutating func visit(_ letters: String) -> [MonkeyMove] {
+  mutating func visit(_ letters: String) -> [MonkeyMove] {
     keys(.escape, 1...1) + letters.map { .key(.character($0)) } + keys(.enter, 1...1)
   }
 

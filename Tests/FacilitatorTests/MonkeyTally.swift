@@ -38,7 +38,8 @@ struct MonkeyTally {
       .touchpoint(Touchpoint.ID(rawValue: 1)), .feeling(Touchpoint.ID(rawValue: 1)),
       .low(Touchpoint.ID(rawValue: 1)), .irritations(Touchpoint.ID(rawValue: 1)),
       .irritation(Irritation.ID(rawValue: 1)), .recollection(Recollection.ID(rawValue: 1)),
-      .word(Word.ID(rawValue: 1)), .improve, .promise,
+      .word(Word.ID(rawValue: 1)), .brokenSlip(.first, ""), .reveal(.first), .afterVote(.first),
+      .hands(.winners), .decide(.winners), .counted, .funnel, .improve, .promise,
       .map, .closer(nil), .handouts, .past, .elsewhere, .outside,
     ].map(name(of:))
     return parts + ends.map { "end of \($0)" } + opened

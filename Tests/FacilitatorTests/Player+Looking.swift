@@ -64,6 +64,7 @@ extension Screens {
   static let writing = all.filter { screen in
     let player = screen.reach(.wall)
     let line = player.part.line(player.posture, in: player.room.scene)
-    return player.part.kind == .write && line != nil
+    // What is sealed is not added: nothing of it is in the session.
+    return player.part.kind == .write && player.part.keepsDrafts && line != nil
   }
 }

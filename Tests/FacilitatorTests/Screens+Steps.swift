@@ -41,8 +41,6 @@ extension Screens {
       Player.newTeam($0).playing("Enter Esc ← Three Enter Tab×2")
     },
     Screen("words-starters", at: "words.starters"),
-    Screen("words-choose", at: "words.choose", play: "↓"),
-    Screen("words-choose-fourth", at: "words.choose", play: "↓×2 Space"),
     Screen("words-result-covered", at: "words.result"),
     Screen("words-result-one", at: "words.result", play: "Enter"),
     Screen("words-result", at: "words.result", play: "Enter×3"),
@@ -90,7 +88,8 @@ extension Screens {
     Screen(alone: "touchpoint-card", at: "touchpoints.board", stage: 2, play: "↑×2 Enter"),
     Screen(alone: "touchpoints-story", at: "touchpoints.story"),
     Screen(alone: "words-harvest", at: "words.harvest"),
-    Screen(alone: "words-choose", at: "words.choose"),
+    Screen(alone: "words-choose", at: "words.choose", play: "↓"),
+    Screen(alone: "words-choose-fourth", at: "words.choose", play: "↓×2 Space"),
     Screen(alone: "words-support", at: "words.support"),
     Screen(alone: "close", at: "close.next"),
     Screen(alone: "last", at: "close.last"),

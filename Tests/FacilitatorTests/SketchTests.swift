@@ -119,16 +119,39 @@ import Workshop
       ])
   }
 
+  @Test func same() {
+    let words = Session.bicycleShop.changed(
+      .ballot(.same(Session.pair("heard", "they listened"), keep: nil)),
+      .ballot(.same(Session.pair("safe", "in good hands"), keep: nil)))
+    let player = Player.example(at: "words.same", time: "14:47", used: 800, in: words)
+    Sketch.same.expect(
+      player,
+      except: [
+        1...1: "the clock is that of the whole step",
+        7...10: "the word that was read out first stands first",
+        14...15: "the word that was read out first stands first",
+      ])
+  }
+
+  @Test func vote() {
+    var player = Player.example(at: "words.same", time: "14:51", used: 800, in: .eighteenWords)
+    player.play("Tab “10” Enter")
+    for _ in 0..<6 { player.play("“1 2 3” Enter") }
+    player.play("“3  8  11  12  15  16”")
+    Sketch.vote.expect(
+      player,
+      except: [
+        1...1: "the clock is that of the whole step",
+        6...11: "the order is shuffled",
+        18...18: "the example follows the quick plan",
+      ])
+  }
+
   @Test func result() {
     Sketch.result.expect(
-      Player.example(at: "words.result").playing("Enter×3"),
+      Player.example(at: "words.result", in: .counted).playing("Enter×3"),
       except: [
-        1...1: "the vote is a part of its own later",
-        4...4: "counted by the vote, later",
-        9...9: "counted by the vote, later",
-        14...14: "counted by the vote, later",
-        18...18: "how many slips name one is counted by the vote, later",
-        20...20: "there is no count to explain before the vote",
+        1...1: "fingers are the last of the seven parts"
       ])
   }
 

@@ -49,6 +49,56 @@ extension Sketch {
      ↑↓ choose   Enter add   Tab all slips are in   Esc menu
     """)
 
+  /// Three words: the same? (Choose, one pair at a time).
+  static let same = Sketch(
+    """
+     ● Feelings   ◐ THREE WORDS 4 of 7   ○ Close            2 min ▮▮▮▮▮▮▮▯
+
+     Would Maria mean the same by these two?
+     If one of us would miss the difference, both stay.
+
+
+            █▀▀ ▗█▖ ▟▀▀ ▀█▀           ▟▀▙ █ █ ▀█▀ ▟▀▀ █▗▛
+            █▄▖ █▄█ ▜▄▖  █            █ █ █ █  █  █   █▛
+            █   █ █   █  █            █▝█ █ █  █  █   █▜▖
+            ▀   ▀ ▀ ▀▀▘  ▀            ▝▀▀ ▝▀▘ ▀▀▀ ▝▀▀ ▀ ▀
+
+
+      ▸ Both stay
+        One word: fast
+        One word: quick
+
+        Pair 3 of at most 7
+                                                               saved 14:47
+    ───────────────────────────────────────────────────────────────────────
+     ↑↓ choose   Enter take it   Tab enough of this   Esc menu
+    """)
+
+  /// Three words: vote entry (Write, sealed).
+  static let vote = Sketch(
+    """
+     ● Feelings   ◐ THREE WORDS 5 of 7   ○ Close            2 min ▮▮▮▮▯▯▯▯
+
+     Which of these would you want Maria to say?
+     Ten slips are in the box. Totals come after the last one.
+
+         1  heard               7  on my side         13  cheerful
+         2  no jargon           8  quick              14  expert
+         3  safe                9  like a neighbour    15  nothing hidden
+         4  honest             10  fair               16  fit for me
+         5  calm               11  welcome            17  clear
+         6  proud              12  looked after       18  never rushed
+
+        typed   ■ ■ ■ ■ ■ ■ □ □ □ □    6 of 10
+
+        Meanwhile: which customer of ours would say your first word?
+
+      ▸ slip 7 › 3  8  11  12  15  16_
+     six numbers on each                                       saved 14:51
+    ───────────────────────────────────────────────────────────────────────
+     ↑ the last slip   Enter seal it   Esc menu
+    """)
+
   /// Three words: the result (Show).
   static let result = Sketch(
     """

@@ -48,7 +48,9 @@ import Workshop
     Deed(
       place: "words.harvest", keys: "“at home” Enter", label: "at home",
       question: "What impression do we want to leave"),
-    Deed(place: "words.choose", keys: "Space", label: "heard", question: "Which three do we keep?"),
+    Deed(
+      place: "words.frame", keys: "9", label: "9 voters",
+      question: "What impression do we want to leave"),
     Deed(
       place: "words.support", keys: "→", label: "heard",
       question: "Do we make it easy to live by these three words?"),

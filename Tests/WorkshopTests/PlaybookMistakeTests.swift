@@ -9,7 +9,7 @@ struct PlaybookMistakeTests {
       format: 'touchline/playbook', version: 1,
       steps: [
         { id: 'welcome', name: 'Hello', parts: [{ id: 'is', kind: 'show' }] },
-        { id: 'words', name: 'Words', parts: [{ id: 'frame', kind: 'show' }] },
+        { id: 'words', name: 'Words', parts: [{ id: 'frame', kind: 'score' }] },
       ],
       plans: [
         {

@@ -28,6 +28,8 @@ struct SchemaFixture: Sendable {
       "/stages/0/touchpoints/0/irritations/0/id", "/stages/0/touchpoints/0/irritations/0/text",
       "/recollections/0/id", "/recollections/0/text", "/impression/words/0/id",
       "/impression/words/0/text", "/impression/words/0/source", "/impression/support/0/word",
+      "/impression/asked/0/one", "/impression/first/round/tally", "/impression/links/0/touchpoint",
+      "/impression/ledger/0/id",
       "/parked/0/id", "/parked/0/text", "/agenda/asked/0/stage",
     ].map { SchemaFixture($0, nil, "") } + [
       SchemaFixture("/format", .string("touchline/playbook"), "const"),
@@ -78,6 +80,19 @@ struct SchemaFixture: Sendable {
       SchemaFixture(
         "/impression/chosen", .array(["1", "1"].map { .number($0) }), "uniqueItems"),
       SchemaFixture("/impression/support/0/culture", .bool(true), "enum"),
+      SchemaFixture("/impression/electorate/voters", .number("0"), "minimum"),
+      SchemaFixture("/impression/electorate/means", .string("voice"), "enum"),
+      SchemaFixture("/impression/order/seed", .number("-1"), "minimum"),
+      SchemaFixture(
+        "/impression/order/words", .array([.number("8"), .number("8")]), "uniqueItems"),
+      SchemaFixture("/impression/first/round/places", .number("9"), "maximum"),
+      SchemaFixture("/impression/first/round/tally/slips", .number("-1"), "minimum"),
+      SchemaFixture("/impression/first/round/tally/counts/0/points", .number("-1"), "minimum"),
+      SchemaFixture("/impression/consent/rounds/0/counts", .array([.number("1")]), "minItems"),
+      SchemaFixture("/impression/sorted/0/bucket", .string("maybe"), "enum"),
+      SchemaFixture("/impression/again/0/date", .string("today"), "pattern"),
+      SchemaFixture("/impression/links/0/bearing", .string("hums"), "enum"),
+      SchemaFixture("/impression/ledger/0/date", .string("today"), "pattern"),
       SchemaFixture("/parked/0/letGo", .null, "type"),
       SchemaFixture("/parked/0/state", .string("later"), "enum"),
       SchemaFixture("/closing/state", .string("not yet"), "enum"),

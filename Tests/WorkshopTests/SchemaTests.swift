@@ -103,6 +103,32 @@ extension Session {
     ] as [Edit] {
       try session.apply(edit)
     }
+    try session.vote(with: bell)
     return session
+  }
+
+  /// A vote on the words, and all that may be said of them after it.
+  private mutating func vote(with touchpoint: Touchpoint.ID) throws {
+    let words = impression.words.map(\.id)
+    for edit in [
+      .ballot(.voters(8)), .ballot(.same(WordPair(words[0], words[1]), keep: nil)),
+      .ballot(.freeze(seed: 7)),
+    ] as [Edit] {
+      try apply(edit)
+    }
+    guard let order = impression.order else { return }
+    let paper = BallotPaper.three(of: order)
+    var round = OpenRound(paper)
+    if case .good(let ballot) = paper.reading("1 2") { round.seal(ballot) }
+    let day = CivilDate(daysSinceEpoch: 20_000)
+    for edit in [
+      .ballot(.close(.first, round.closed)), .ballot(.choose([words[0]])),
+      .ballot(.fingers(round: 0, Fingers().with(3, showing: 4))), .solo(.sort(words[0], .us)),
+      .solo(.again(SecondChoice(date: day, words: [words[1]]))),
+      .grid(.bearing(words[0], touchpoint, .carries)),
+      .ledger(.add(day, used: [words[0]], said: "")),
+    ] as [Edit] {
+      try apply(edit)
+    }
   }
 }

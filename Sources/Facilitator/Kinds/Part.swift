@@ -50,6 +50,10 @@ package protocol Part: Sendable {
   func corner(_ posture: Posture, in scene: Scene) -> String?
   /// The prompt whose words `?` shows; nil where there is none.
   func promptKey(_ posture: Posture, in scene: Scene) -> String?
+  /// What `?` opens here instead of a prompt; nil: the prompt.
+  func explanation(_ posture: Posture, in scene: Scene) -> Route?
+  /// What happens when one comes here from the part before.
+  func arrival(in scene: Scene) -> [Outcome]
 }
 
 /// How much of the frame a part fills.
@@ -123,5 +127,7 @@ extension Part {
   package func whisper(_ posture: Posture, in scene: Scene) -> String? { nil }
   package func corner(_ posture: Posture, in scene: Scene) -> String? { nil }
   package func promptKey(_ posture: Posture, in scene: Scene) -> String? { nil }
+  package func explanation(_ posture: Posture, in scene: Scene) -> Route? { nil }
+  package func arrival(in scene: Scene) -> [Outcome] { [] }
   package func type(_ text: Typed, _ posture: inout Posture, in scene: Scene) -> [Outcome] { [] }
 }

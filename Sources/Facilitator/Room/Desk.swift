@@ -33,6 +33,10 @@ package struct Desk: Equatable, Sendable {
   var isLooking = false
   /// Its past, while that is looked at.
   var past: Past?
+  /// The pairs of words that may mean the same, worked out when the words have changed.
+  var suggestions = Suggestions()
+  /// The votes that are being typed: in memory only.
+  var votes = OpenVotes()
   /// Where its handouts lie; nil until some were made.
   var handedOut: HandedOut?
 

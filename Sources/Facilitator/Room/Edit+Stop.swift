@@ -26,7 +26,7 @@ extension Edit {
     case .irritation, .recollection: Stop("feelings", "lows")
     case .word(let edit):
       switch edit {
-      case .choose: Stop("words", "choose")
+      case .choose: Stop("words", session.manner == .alone ? "choose" : "harvest")
       case .culture, .staff, .evidence, .behaviour, .owner: Stop("words", "support")
       case .note: Stop("words", "talk")
       case .test: Stop("words", "draft")

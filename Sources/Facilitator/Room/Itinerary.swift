@@ -59,20 +59,36 @@ enum Itinerary {
     scene.playbook.step(step)?.parts.contains { $0.isFor(scene.manner, of: step) } ?? false
   }
 
-  /// Alone nobody is welcomed, and nobody writes in silence.
-  private static func isFor(_ manner: Manner, _ part: PartPlan, of step: String) -> Bool {
-    manner == .team || (part.kind != .wait && step != "welcome" && part.id != "frame")
+  /// Whether the session's plan takes a part; a step that is not in the plan is taken whole.
+  private static func takes(_ part: PartPlan, of step: String, in scene: Scene) -> Bool {
+    let plan = scene.playbook.plan(scene.session.plan)
+    return plan?.steps.first { $0.id == step }?.takes(part.id) ?? true
   }
 
   /// The stops of a step in order: a part that goes stage by stage has one for each.
   static func stops(of step: String, in scene: Scene) -> [Stop] {
     let parts = scene.playbook.step(step)?.parts ?? []
-    return parts.filter { $0.isFor(scene.manner, of: step) }.flatMap { part -> [Stop] in
+    return parts.filter {
+      $0.isFor(scene.manner, of: step) && takes($0, of: step, in: scene)
+    }.flatMap { part -> [Stop] in
       guard step == "touchpoints", part.id == "board", !scene.session.stages.isEmpty else {
         return [Stop(step, part.id)]
       }
       return scene.session.stages.map { Stop(step, part.id, stage: $0.id) }
     }
+  }
+
+  /// The stop after one; nil after the last.
+  ///
+  /// From a part that the plan leaves out the way goes on with the next that it takes.
+  static func stop(after stop: Stop, in scene: Scene) -> Stop? {
+    let stops = stops(of: stop.step, in: scene)
+    if let here = stops.firstIndex(of: stop) {
+      return here + 1 < stops.count ? stops[here + 1] : nil
+    }
+    let parts = scene.playbook.step(stop.step)?.parts.map(\.id) ?? []
+    let later = parts.drop { $0 != stop.part }.dropFirst()
+    return stops.first { later.contains($0.part) }
   }
 
   /// `2 of 6` for the strip: the stage where parts go stage by stage, else the part; empty for one part.

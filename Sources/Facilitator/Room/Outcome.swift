@@ -28,6 +28,8 @@ package enum Outcome: Equatable, Sendable {
   case command(Command)
   /// Something that only the world outside can do.
   case ask(Request)
+  /// A slip, or a show of hands: in memory only.
+  case vote(VoteRound, VoteChange)
 
   /// Which way to walk through the parts.
   package enum Walk: Equatable, Sendable {

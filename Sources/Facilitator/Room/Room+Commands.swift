@@ -32,6 +32,7 @@ extension Room {
 
   private mutating func guide() {
     if case .guide = top.route { return open(.keys) }
+    if let route = top.route.part.explanation(top.posture, in: scene) { return open(route) }
     let key = top.route.part.promptKey(top.posture, in: scene)
     open(key.map { .guide($0) } ?? .keys)
   }

@@ -96,6 +96,7 @@ extension Room {
       case .note(let change): note(change)
       case .command(let command): effects += perform(command)
       case .ask(let request): effects += ask(request)
+      case .vote(let round, let change): vote(round, change)
       }
     }
     return effects

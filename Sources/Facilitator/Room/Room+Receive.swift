@@ -8,6 +8,7 @@ extension Room {
   public mutating func receive(_ event: Event, at moment: Moment) -> [Effect] {
     self.moment = moment
     let effects = respond(to: event)
+    suggest()
     keepScrolling()
     // First what has been done is kept, then the program stops, or goes on with another file.
     return keeping(event.isDeadline || effects.contains(where: \.departs)) + effects

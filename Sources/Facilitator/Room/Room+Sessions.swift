@@ -46,7 +46,9 @@ extension Room {
     if let desk, desk.isPractice {
       let session = desk.document.copied(as: id, created: moment.timestamp)
       let open = sheets
+      let votes = desk.votes
       lay(Desk(History(session), isPractice: false, path: nil))
+      self.desk?.votes = votes
       self.desk?.written = Session(id: "", created: "")
       sheets = open
       goBack()

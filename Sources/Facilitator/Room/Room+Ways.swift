@@ -90,7 +90,10 @@ extension Room {
     switch way {
     case .onward:
       if case .end = base { return say("end.stay") }
-      if let here, here + 1 < stops.count { return show(.stop(stops[here + 1])) }
+      if let next = base.stop.flatMap({ Itinerary.stop(after: $0, in: scene) }) {
+        show(.stop(next))
+        return arrive()
+      }
       if let next = Itinerary.withoutEnd(step) ? Itinerary.step(after: step, in: scene) : nil {
         return visit(next)
       }
@@ -103,6 +106,12 @@ extension Room {
       else { return say("refuse.first") }
       show(.stop(last))
     }
+  }
+
+  /// Does what has to be done on coming to a part from the one before.
+  private mutating func arrive() {
+    let before = top
+    _ = carry(base.part.arrival(in: scene), orElse: before)
   }
 
   /// To a step: where it was left, or its first part.

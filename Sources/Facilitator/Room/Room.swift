@@ -96,6 +96,8 @@ public struct Room: Equatable, Sendable {
     scene.outside = desk.outside
     scene.past = desk.past
     if base == .welcomeBack { scene.banner = scene.banner(lastOpen: desk.lastOpen) }
+    scene.votes = desk.votes
+    scene.similar = desk.suggestions.pairs
     return scene
   }
 }

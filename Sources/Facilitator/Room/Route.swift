@@ -46,6 +46,16 @@ package enum Route: Hashable, Sendable {
   case irritation(Irritation.ID)
   case recollection(Recollection.ID)
   case word(Word.ID)
+  /// The ways on with a slip that breaks a rule; with the slips that are in; with a vote that is counted.
+  case brokenSlip(VoteRound, String)
+  case reveal(VoteRound)
+  case afterVote(VoteRound)
+  /// Hands for words that are level, and then who decides.
+  case hands(Tie)
+  case decide(Tie)
+  /// How it was counted, and how many words became three.
+  case counted
+  case funnel
   case improve
   case promise
 }
@@ -145,6 +155,13 @@ extension Route {
     case .irritation(let id): IrritationCard(irritation: id)
     case .recollection(let id): RecollectionCard(recollection: id)
     case .word(let id): WordCard(word: id)
+    case .brokenSlip(let round, let line): BrokenSlip(round: round, line: line)
+    case .reveal(let round): Reveal(round: round)
+    case .afterVote(let round): AfterVote(round: round)
+    case .hands(let tie): HandsForLevel(tie: tie)
+    case .decide(let tie): DeciderChoice(tie: tie)
+    case .counted: HowCounted()
+    case .funnel: FunnelPart()
     case .improve: ImproveFirst()
     case .promise: PromiseCard()
     }

@@ -43,6 +43,10 @@ package struct Scene: Sendable {
   package internal(set) var redoLabel: String?
   /// The clock of the step, as it stands.
   package internal(set) var clock: Clock.Reading?
+  /// The votes that are being typed.
+  package internal(set) var votes = OpenVotes()
+  /// The pairs of words that may mean the same, the most telling first.
+  package internal(set) var similar: [SimilarPair] = []
   /// The looks there are, and which is worn.
   package let wardrobe: Wardrobe
   /// Whether the session is only looked at, since somebody else has it open.

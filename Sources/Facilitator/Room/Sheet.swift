@@ -26,6 +26,8 @@ package struct Posture: Equatable, Sendable {
   package var isAside = false
   /// The rows that are ticked, on a screen of ticks.
   package var ticks: [Int] = []
+  /// The line that broke a rule, while it stands there unchanged.
+  package var broken = ""
   /// What is left of a wait.
   package var countdown: Countdown?
 

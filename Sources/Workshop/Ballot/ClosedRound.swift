@@ -35,4 +35,11 @@ public struct ClosedRound: Codable, Equatable, Sendable {
     self.tally = tally
     self.coverage = coverage
   }
+
+  /// The paper that was voted on, with its numbers or letters.
+  public func paper(in round: VoteRound) -> BallotPaper {
+    BallotPaper(
+      words: tally.counts.map(\.word), marking: round == .first ? .numbers : .letters,
+      places: places, isRanked: isRanked)
+  }
 }

@@ -150,6 +150,21 @@ struct BallotEditTests {
     #expect(try Session(reading: Array(session.page().utf8)) == session)
   }
 
+  @Test("how many became three is told by the parts that were gone through")
+  func funnel() throws {
+    var session = try session()
+    #expect(Funnel(of: session.impression).parts.map(\.part) == [.read])
+    let pair = WordPair(try id("quick", session), try id("fast", session))
+    try session.apply(.ballot(.same(pair, keep: pair.one)))
+    try session.apply(.ballot(.freeze(seed: 7)))
+    try session.apply(.ballot(.close(.first, try closed(session, ["1 2 3", "1 2 3"]))))
+    let three = try #require(session.impression.deciding.verdict).winners.map(\.word)
+    try session.apply(.ballot(.choose(three)))
+    let funnel = Funnel(of: session.impression).parts
+    #expect(funnel.map(\.part) == [.read, .standing, .named, .chosen])
+    #expect(funnel.map(\.count) == [5, 4, 3, 3])
+  }
+
   @Test("words under words that are not there, and votes without their list, are no session")
   func damaged() throws {
     var session = try session(.ballot(.freeze(seed: 7)))

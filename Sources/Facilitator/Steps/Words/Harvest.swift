@@ -1,25 +1,21 @@
 import Cells
 import Workshop
 
-/// The words as they are read from shuffled slips (M115), in order, without counts; in the second wave
-/// the starter words stand above them (M116).
+/// The words as they are read from shuffled slips (M115), in order, without counts.
 struct Harvest: WritePart {
-  let isSecondWave: Bool
+  func heading(_ posture: Posture, in scene: Scene) -> Heading { scene.heading("words.harvest") }
 
-  private var key: String { isSecondWave ? "words.starters" : "words.harvest" }
-
-  func heading(_ posture: Posture, in scene: Scene) -> Heading { scene.heading(key) }
-
-  func promptKey(_ posture: Posture, in scene: Scene) -> String? { key }
+  func promptKey(_ posture: Posture, in scene: Scene) -> String? { "words.harvest" }
 
   func line(_ posture: Posture, in scene: Scene) -> EntryLine? {
     guard let row = posture.row(of: words(scene).count) else {
-      return EntryLine(scene.fill(scene.playbook.prompt(key).line))
+      return EntryLine(scene.fill(scene.playbook.prompt("words.harvest").line))
     }
     return EntryLine(scene.say("write.afterWord", ["word": words(scene)[row].text]))
   }
 
-  private func words(_ scene: Scene) -> [Word] { scene.session.impression.words }
+  /// The words that stand by themselves; those under them stand beside them.
+  private func words(_ scene: Scene) -> [Word] { scene.session.impression.standing }
 
   func count(_ posture: Posture, in scene: Scene) -> Int { words(scene).count }
 
@@ -27,26 +23,30 @@ struct Harvest: WritePart {
   func add(
     _ texts: [String], after: Int?, _ posture: Posture, in scene: Scene
   ) -> [Outcome] {
-    var known = words(scene).map { $0.text.lowercased() }
+    if scene.isVoting { return [.refuse(scene.say("words.typing"))] }
+    var known = scene.session.impression.words.map { WordForm($0.text).plain }
     var new: [String] = []
     var doubled: [String] = []
     for text in texts.flatMap({ $0.split(separator: ",") }).map({ String($0).trimmed })
     where !text.isEmpty {
-      if known.contains(text.lowercased()) {
+      let form = WordForm(text).plain
+      if known.contains(form) {
         doubled.append(text)
       } else {
-        known.append(text.lowercased())
+        known.append(form)
         new.append(text)
       }
     }
     let said = doubled.first.map { [Outcome.refuse(scene.say("words.there", ["word": $0]))] } ?? []
     guard !new.isEmpty else { return said }
     let place = after.map { words(scene)[$0].id }
-    let starters = scene.playbook.starters.map { $0.lowercased() }
+    let starters =
+      scene.session.impression.startersShown
+      ? scene.playbook.starters.map { WordForm($0).plain } : []
     let edits = (place == nil ? new : new.reversed()).map { text in
       Edit.word(
         .add(
-          text: text, source: starters.contains(text.lowercased()) ? .starter : .team,
+          text: text, source: starters.contains(WordForm(text).plain) ? .starter : .team,
           after: place))
     }
     return [edits.asOne] + said
@@ -62,24 +62,14 @@ struct Harvest: WritePart {
   }
 
   func takeOut(_ index: Int, _ posture: Posture, in scene: Scene) -> [Outcome] {
-    [.edit(.word(.remove(words(scene)[index].id)))]
-  }
-
-  func perform(_ command: Command, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
-    let outcomes = performWriting(command, &posture, in: scene)
-    let showed = isSecondWave && command == .next && !scene.session.impression.startersShown
-    return showed ? [.edit(.word(.startersShown))] + outcomes : outcomes
+    if scene.isVoting { return [.refuse(scene.say("words.typing"))] }
+    return [.edit(.word(.remove(words(scene)[index].id)))]
   }
 
   private func columns(_ posture: Posture, _ area: Area, _ scene: Scene) -> WordColumns {
-    let words = words(scene).map(\.text)
-    let above = isSecondWave ? 5 : 0
+    let words = words(scene).map { scene.words(under: $0) }
     return WordColumns(
-      words: words,
-      area: Area(
-        column: area.column, row: area.row + above, columns: area.columns,
-        rows: max(1, area.rows - above - 3)),
-      focus: posture.row(of: words.count))
+      words: words, area: area.top(max(1, area.rows - 3)), focus: posture.row(of: words.count))
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
@@ -87,10 +77,9 @@ struct Harvest: WritePart {
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
-    if isSecondWave { drawStarters(into: &canvas, in: area, scene) }
     let columns = columns(posture, area, scene)
     columns.draw(into: &canvas, first: posture.first)
-    let count = words(scene).count
+    let count = scene.session.impression.words.count
     let below = columns.area.row + min(columns.rows, columns.area.rows) + 1
     canvas.write(
       scene.say(
@@ -100,20 +89,7 @@ struct Harvest: WritePart {
       as: .muted)
   }
 
-  private func drawStarters(into canvas: inout Canvas, in area: Area, _ scene: Scene) {
-    canvas.write(
-      scene.say("words.starters"), at: Point(column: area.text, row: area.row), as: .muted)
-    WordColumns(
-      words: scene.playbook.starters,
-      area: Area(column: area.column, row: area.row + 1, columns: area.columns, rows: 3),
-      focus: nil
-    ).draw(into: &canvas, first: 0, role: { _ in .accent })
-  }
-
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
-    let tab = isSecondWave ? "on" : scene.say("words.allIn")
-    return [
-      .rows("choose"), enterHint(posture), .tab(tab), .menu,
-    ]
+    [.rows("choose"), enterHint(posture), .tab(scene.say("words.allIn")), .menu]
   }
 }

@@ -40,7 +40,21 @@ struct WordColumns {
     into canvas: inout Canvas, first: Int, mark: (Int) -> String = { _ in "" },
     role: (Int) -> Role = { _ in .ink }
   ) {
-    let scroll = scroll(from: first)
+    draw(into: &canvas, scroll(from: first), mark: mark, role: role)
+  }
+
+  /// Draws the words from a row on, wherever the focus is.
+  func draw(into canvas: inout Canvas, page first: Int) {
+    let visible = max(1, area.rows)
+    let focus = max(0, min(rows - 1, first + visible - 1))
+    draw(
+      into: &canvas, Scroll(count: rows, visible: visible, focus: focus, from: first),
+      mark: { _ in "" }, role: { _ in .ink })
+  }
+
+  private func draw(
+    into canvas: inout Canvas, _ scroll: Scroll, mark: (Int) -> String, role: (Int) -> Role
+  ) {
     let first = scroll.first
     if scroll.hasMoreAbove {
       canvas.write("▴", at: Point(column: area.maxColumn - 1, row: area.row), as: .muted)
