@@ -19,6 +19,7 @@ extension Handout {
         main.addPromises(content)
         main.addParked(content)
         main.addSupport(content)
+        main.addList(content.funnelHeading, content.funnel + content.counts)
         main.addList(content.say("handout.open"), content.leftOpen)
         main.addList(content.say("handout.why"), content.reason)
         main.addList(content.say("handout.facts"), content.facts)

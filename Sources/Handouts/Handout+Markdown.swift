@@ -17,6 +17,7 @@ extension Handout {
     page.addList(content.say("handout.wayOut"), content.wayOut)
     page.addPromises(content)
     page.addSupport(content)
+    page.addList(content.funnelHeading, content.funnel + content.counts)
     page.addList(content.say("handout.open"), content.leftOpen)
     page.addList(content.say("handout.why"), content.reason)
     page.addList(content.say("handout.facts"), content.facts)

@@ -84,6 +84,12 @@ struct HandoutContent {
       if !support.evidence.isEmpty {
         said.append(say("handout.evidence", ["what": theirs(support.evidence)]))
       }
+      if !support.behaviour.isEmpty {
+        said.append(say("handout.behaviour", ["what": theirs(support.behaviour)]))
+      }
+      if !support.owner.isEmpty {
+        said.append(say("handout.owner", ["person": theirs(support.owner)]))
+      }
       return said.isEmpty ? nil : Support(word: theirs(word.text), said: said)
     }
   }

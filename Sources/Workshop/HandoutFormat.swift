@@ -6,6 +6,8 @@ public enum HandoutFormat: String, CaseIterable, Sendable {
   case markdown
   /// What to say, minute by minute.
   case script
+  /// Slips for words and for votes, to be cut out.
+  case slips
 
   /// What follows the title's short form in the file's name.
   public var ending: String {
@@ -13,6 +15,7 @@ public enum HandoutFormat: String, CaseIterable, Sendable {
     case .html: ".html"
     case .markdown: ".md"
     case .script: "-script.md"
+    case .slips: "-slips.html"
     }
   }
 }

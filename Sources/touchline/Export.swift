@@ -8,12 +8,14 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
   case html
   case markdown
   case script
+  case slips
 
   var handout: HandoutFormat {
     switch self {
     case .html: .html
     case .markdown: .markdown
     case .script: .script
+    case .slips: .slips
     }
   }
 }
@@ -25,14 +27,15 @@ struct Export: ParsableCommand {
     abstract: "Make a handout of a session, and say where it lies.",
     discussion: """
       html is a page to read and print, markdown the same as plain text, script what to say,
-      minute by minute. Without -o it goes into Documents/Touchline/<title>/.
+      minute by minute, slips the paper for the three words. Without -o it goes into
+      Documents/Touchline/<title>/.
       """)
 
   @Argument(
     help: "The session's file; - is standard input.", completion: .file(extensions: ["json"]))
   var file: String
 
-  @Option(help: "html, markdown or script.")
+  @Option(help: "html, markdown, script or slips.")
   var to: ExportFormat
 
   @Option(name: .shortAndLong, help: "Where to put it; - is standard output.", completion: .file())

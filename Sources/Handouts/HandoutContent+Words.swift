@@ -1,0 +1,26 @@
+import Workshop
+
+extension HandoutContent {
+  /// How many words became three, a line each; empty where no vote is counted.
+  var funnel: [String] {
+    guard session.impression.first.round != nil else { return [] }
+    return Funnel(of: session.impression).parts.map { part in
+      "\(part.count) " + say("funnel.\(part.part.rawValue)")
+    }
+  }
+
+  /// What stands over it.
+  var funnelHeading: String { say("funnel.question") }
+
+  /// On how many slips the three stand, a line each; empty where no vote is counted.
+  var counts: [String] {
+    guard let round = session.impression.deciding.round else { return [] }
+    return session.chosenWords.compactMap { word in
+      guard let count = round.tally.count(of: word.id) else { return nil }
+      let on = say(
+        round.means == .hands ? "result.on.hands" : "result.on.slips",
+        ["count": "\(count.slips)", "total": "\(round.tally.slips)"])
+      return "\(theirs(word.text)): \(on)"
+    }
+  }
+}
