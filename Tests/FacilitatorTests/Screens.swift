@@ -36,7 +36,7 @@ struct Screen: Sendable, CustomTestStringConvertible {
 enum Screens {
   static let all =
     door + back + welcome + journey + traveller + stages + touchpoints + feelings + words + ballots
-      + close
+    + close
     + ends + everywhere + whispers + clock + alone + feelingsAlone
 
   static let door = [

@@ -87,7 +87,6 @@ extension Walkthrough {
     # Three words
     see A dozen or more, before you judge any of them.
     paste easy, honest / fair
-    press Tab
     say friendly
     press Tab Space ↓ ↓ Space ↓ Space
     see 3 of 3 kept

@@ -4,7 +4,7 @@ extension Walkthrough {
 
     # Three words
     see What impression do we want to leave with every customer, every time?
-    press Enter Enter
+    press Tab Enter
     see no words yet
     say heard
     say safe
@@ -17,26 +17,50 @@ extension Walkthrough {
     press ↑ Enter
     say e
     see on my side
+    press ↓
+    say fast
     press Tab
-    see Words that others have found
-    say friendly
-    press Tab
-    see Which three do we keep?
-    press Space ↓ Enter ↓ →
-    see 3 of 3 kept
-    press ↓ Space
-    see Three are kept. Enter on one of them lets it go.
-    press Tab Enter Enter Enter
-    see What we want Maria to say.
-    press Tab
-    see Do we make it easy to live by these three words?
-    press → ↓ → → ↓ → → → ↓ ← ↑ ↑ ↑
-    say Ana rang a customer back the same day
-    see heard: Ana rang a customer back the same day
+    see Would Maria mean the same by these two?
+    press ↓ Enter
+    see Those were the pairs.
+    press Ctrl-Z
+    see Taken back
+    press Enter Tab
+    see Which of these would you want Maria to say?
+    see Fold, shuffle, and count the slips before one is opened.
+    say 4
+    see Four slips are in the box. Totals come after the last one.
+    say 1 2 3
+    see 1 of 4
+    say 1 9 2
+    see Not on the list:  9
+    press Enter
+    see What do we do with this slip?
+    press ↓ ↓ Enter
+    say 1 2 4
+    say 3 2 1
+    press ↑ Backspace
+    see 2 of 4
+    say 1 2 3
+    say 1 3 2
+    see Shall we look at the result?
+    press Enter Enter ↓ Enter
+    see Enter brings the first word.
+    press Enter Enter Enter
+    see What we want Maria to say. Every slip names at least one of them.
+    press ?
+    see How were these three counted?
+    press Enter
+    see How did many words become three?
+    press Esc Enter
+    see Can everyone live with these three?
+    say 3
+    say 1
+    see Everyone can live with these three.
     press Ctrl-S
     see it saves itself
     press Tab
-    see Can everyone live with these three?
+    see Three words, and what they need to come true.
     press Enter
 
     # Close

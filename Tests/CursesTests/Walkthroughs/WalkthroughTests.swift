@@ -10,7 +10,7 @@ extension CursesTerminalTests {
     static let begun = Moment(timestamp: "2026-12-04T13:58:20+01:00")
 
     @Test(
-      arguments: [Walkthrough.team, .solo],
+      arguments: [Walkthrough.team, .ballot, .solo],
       [Size(columns: 71, rows: 20), Size(columns: 80, rows: 24)])
     func bothTerminalsShowTheSame(walkthrough: Walkthrough, size: Size) throws {
       let begun = try #require(Self.begun)
