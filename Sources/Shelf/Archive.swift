@@ -79,20 +79,21 @@ struct Archive: ~Copyable {
   ) throws(Failure) -> (Descriptor, [UInt8]) {
     do {
       for _ in 0..<100 {
-        let isNew = try !files.isTaken(logName, in: folder)
         let file = try files.patiently { () throws(FileSystemError) in
           try files.open(logName, in: folder, .keeping)
         }
         do {
-          guard try files.status(of: file).kind == .file else { throw FileSystemError.noRegularFile }
+          guard try files.status(of: file).kind == .file else {
+            throw FileSystemError.noRegularFile
+          }
           guard try files.patiently({ () throws(FileSystemError) in try files.lock(file) }) else {
             throw Failure.held
           }
           if try files.isStill(file, called: logName, in: folder) {
-            if isNew { try files.synchronizeNames(in: folder) }
             guard let bytes = try files.readAll(of: file, limit: largestLog) else {
               throw FileSystemError.tooLarge
             }
+            if bytes.isEmpty { try files.synchronizeNames(in: folder) }
             return (file, bytes)
           }
           files.drop(file)
@@ -126,10 +127,10 @@ extension Archive {
   /// Cuts the log after so many good records, and sets space aside for what comes.
   ///
   /// What is cut off is kept in a file beside it, unless nothing was ever written there.
-  mutating func cut(after count: Int) throws(FileSystemError) {
+  mutating func cut(after count: Int, sureUntil mark: String = "") throws(FileSystemError) {
     let rest = log.rest(after: count)
     if rest.contains(where: { $0 != 0 }) { try keepAside(rest) }
-    try log.cut(after: count)
+    try log.cut(after: count, sureUntil: mark)
   }
 
   /// An archive for another id that begins with the same log.

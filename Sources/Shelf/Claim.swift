@@ -113,6 +113,20 @@ struct Claim: ~Copyable {
   }
 }
 
+extension Claim {
+  /// Removes the locks in a folder of ours whose files are no more: whoever held one was stopped
+  /// between making it and making the file, or while the file got another name.
+  static func removeLeftovers(in folderPath: String, holder: Holder, files: any FileSystem) {
+    guard let folder = try? files.open(folderPath, in: .workingFolder, .folder) else { return }
+    defer { files.drop(folder) }
+    let names = (try? files.names(in: folder)) ?? []
+    for name in names.compactMap(FileName.name(ofLock:)) where !names.contains(name) {
+      // Taking it and letting it go removes it; one that is held stays.
+      _ = try? take(name, in: folderPath, holder: holder, files: files)
+    }
+  }
+}
+
 extension FileSystem {
   /// Whether the name still stands for this very file.
   func isStill(

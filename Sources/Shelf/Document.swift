@@ -19,6 +19,8 @@ struct Document: ~Copyable {
     case absent
     /// Something that we did not write.
     case foreign
+    /// Something that we may not look at.
+    case hidden(FileSystemError)
   }
 
   /// Compares what stands at the name with what we left there.
@@ -41,7 +43,7 @@ struct Document: ~Copyable {
         of: claim.name, in: claim.folder, limit: Shelf.largest)
       return known.contains { $0 == found } ? .ours(status) : .foreign
     } catch let error where error.isDenied {
-      return .foreign
+      return .hidden(error)
     }
   }
 

@@ -16,7 +16,7 @@ extension FileSystem {
     defer { drop(parent) }
     do {
       try makeFolder(name, in: parent)
-      try synchronizeNames(in: parent)
+      try makeSure(ofNew: name, in: parent)
     } catch let error where error.isTaken {
       // It was there; what it is shows below.
     }

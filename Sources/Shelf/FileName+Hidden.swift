@@ -6,6 +6,12 @@ extension FileName {
   /// The file beside `name` that is locked while the session is open.
   static func lock(of name: String) -> String { ".\(name).lock" }
 
+  /// The name of the session's file whose lock is called so; nil for what is none.
+  static func name(ofLock lock: String) -> String? {
+    guard lock.hasPrefix("."), lock.hasSuffix(".json.lock") else { return nil }
+    return String(lock.dropFirst().dropLast(5))
+  }
+
   /// The file beside `name` that a save writes before it takes the name.
   static func temporary(of name: String, pid: Int, token: UInt32) -> String {
     let digits = String(token, radix: 16)

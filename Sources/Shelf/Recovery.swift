@@ -5,7 +5,8 @@ package import Workshop
 /// The document is *ours* when it equals the log's state at its revision and its revision is not below
 /// the last that was saved; then what follows in the log is made again. A document of the very
 /// revision that was saved last, with changes after it, has to be the very file that was saved: a copy
-/// that somebody put back looks the same. Every other document was changed outside.
+/// that somebody put back looks the same. A document that was saved while the log took nothing more
+/// names a line of this log, and is ours too. Every other document was changed outside.
 package struct Recovery: Equatable, Sendable {
   /// What was found out.
   package enum Verdict: Equatable, Sendable {
@@ -13,6 +14,8 @@ package struct Recovery: Equatable, Sendable {
     case begun
     /// The document is ours, or lost: the log has the rest.
     case ours
+    /// The document is ours, and has changes that the log could not take: they came in as one.
+    case ahead
     /// The document was changed outside, and nothing of ours is missing in it: it was adopted.
     case adopted
     /// The document was changed outside, and changes of ours are not in it: somebody has to choose.
@@ -40,7 +43,10 @@ package struct Recovery: Equatable, Sendable {
   ///   - document: the session in the document; nil where it is damaged.
   ///   - stamp: what the document's file is.
   ///   - log: the records of its log, the good ones.
-  package init?(document: Session?, stamp: Stamp?, log: [LogRecord]) {
+  ///   - isMarked: whether the document names a line of this log that it goes on from.
+  package init?(
+    document: Session?, stamp: Stamp?, log: [LogRecord], isMarked: Bool = false
+  ) {
     guard case .base(let beginning, _)? = log.first?.content else {
       guard let document else { return nil }
       history = History(document)
@@ -73,13 +79,16 @@ package struct Recovery: Equatable, Sendable {
       return
     }
     let lowest = max(saved?.revision ?? .min, records.lastBase?.revision ?? .min)
-    let isOurs = isEqual == true && (isSaved || anchor > lowest || (anchor == lowest && head == anchor))
+    let isOurs =
+      isEqual == true && (isSaved || anchor > lowest || (anchor == lowest && head == anchor))
     if isOurs {
       if head > anchor { recovered = Recovered(changes: head - anchor, upTo: records.lastTime) }
-    } else if head > lowest {
-      verdict = .disputed
+    } else if isMarked, document.revision > head {
+      verdict = .ahead
     } else {
-      verdict = .adopted
+      verdict = head > lowest ? .disputed : .adopted
+    }
+    if verdict == .ahead || verdict == .adopted {
       history.agenda = document.agenda
       history.adopt(document)
       anchor = history.present.revision
@@ -106,11 +115,12 @@ private struct Replay {
       return
     }
     var left = made
-    count = rest.firstIndex {
-      guard $0.change != nil else { return false }
-      left -= 1
-      return left < 0
-    } ?? end
+    count =
+      rest.firstIndex {
+        guard $0.change != nil else { return false }
+        left -= 1
+        return left < 0
+      } ?? end
   }
 }
 

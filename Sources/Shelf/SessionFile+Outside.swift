@@ -97,6 +97,7 @@ extension SessionFile {
     guard let ours = aside.take() else { throw .taken }
     document = ours
     archive = new
+    unreached = nil
     followsTitle = false
   }
 
@@ -121,7 +122,7 @@ extension SessionFile {
         case .absent?:
           _ = try aside?.put(bytes, over: nil, pid: holder.pid, token: token)
           return
-        case .foreign?, nil: aside = nil
+        case .foreign?, .hidden?, nil: aside = nil
         }
       } catch let error where error.isTaken {
         aside = nil

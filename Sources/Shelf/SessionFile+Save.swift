@@ -16,6 +16,8 @@ extension SessionFile {
   public mutating func save(
     _ session: Session, at moment: Moment, token: UInt32
   ) throws(ShelfFailure) -> SaveReport {
+    var session = session
+    session.agenda.aheadOf = logFault == nil ? "" : mark
     let bytes = try Self.faithful(session, path: shownPath)
     do throws(FileSystemError) {
       let report = try save(session, bytes, at: moment, token: token)
@@ -45,8 +47,13 @@ extension SessionFile {
       } catch let error where error.isTaken {
         return try saveAside(bytes, at: moment, token: token)
       }
-    case .foreign: return try saveAside(bytes, at: moment, token: token)
+    case .hidden(let error) where !isHidden:
+      // It may be over the next time.
+      isHidden = true
+      throw error
+    case .foreign, .hidden: return try saveAside(bytes, at: moment, token: token)
     }
+    isHidden = false
     onDisk = session
     let saved = LogRecord.Content.saved(revision: session.revision, Stamp(status))
     write([LogRecord(saved, time: moment.timestamp)])

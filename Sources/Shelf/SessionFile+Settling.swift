@@ -19,12 +19,14 @@ extension SessionFile {
     switch recovery.verdict {
     case .begun: records = [.base(recovery.history.present, path: path)]
     case .ours: if trove.contents.path != path { records = [.path(path)] }
+    case .ahead: records = [.base(recovery.history.present, path: path)]
     case .adopted:
       // Should there be no room for the version: the log has every state of ours.
       try? archive?.keepVersion(Array(recovery.ours.page().utf8), revision: recovery.ours.revision)
       records = [.base(recovery.history.present, path: path)]
       note(.changedOutside)
     case .disputed:
+      if trove.contents.path != path { records = [.path(path)] }
       stamp = nil
       dispute(recovery.ours, theirs: found.session, at: moment, token: token)
     }

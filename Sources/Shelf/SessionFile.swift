@@ -4,7 +4,8 @@ public import Workshop
 ///
 /// Whoever drops it releases it. It is not a copy of the session that is worked on: `onDisk` is
 /// what was read or saved last. The steps of the protocol stand in files of their own:
-/// `Shelf+Opening`, `SessionFile+Append`, `SessionFile+Save`, `SessionFile+Outside`.
+/// `Shelf+Opening`, `SessionFile+Append`, `SessionFile+Reach`, `SessionFile+Save`,
+/// `SessionFile+Outside`.
 public struct SessionFile: ~Copyable {
   /// The session as it was read or saved last.
   public internal(set) var onDisk: Session
@@ -22,10 +23,21 @@ public struct SessionFile: ~Copyable {
   var document: Document
   /// Nil where the state folder cannot be used.
   var archive: Archive?
+  /// What the archive lacks that could not be reached; nil where there is one, or never will be.
+  var unreached: Unreached?
+  /// The last line of the log that is known.
+  var mark: String {
+    switch archive {
+    case .some(let archive): archive.log.mark
+    case nil: unreached?.mark ?? ""
+    }
+  }
   /// Why the log takes nothing, in words that fit after "because "; nil while it does.
   var logFault: String?
   /// The file beside the document that holds ours while theirs stands there.
   var aside: Document?
+  /// Whether the document could not be looked at the last time.
+  var isHidden = false
   /// The changes that are in neither log nor document for certain, by revision.
   var waiting: [Int] = []
   /// Where the whole session lies while neither takes it, and of which revision.
@@ -35,13 +47,15 @@ public struct SessionFile: ~Copyable {
 
   init(
     home: Home, holder: Holder, document: consuming Document, archive: consuming Archive?,
-    logFault: String?, onDisk: Session, findings: Findings, followsTitle: Bool
+    logFault: String?, unreached: Unreached?, onDisk: Session, findings: Findings,
+    followsTitle: Bool
   ) {
     self.home = home
     self.holder = holder
     self.document = document
     self.archive = archive
     self.logFault = logFault
+    self.unreached = unreached
     self.onDisk = onDisk
     self.findings = findings
     self.followsTitle = followsTitle

@@ -80,9 +80,15 @@ extension Shelf {
         return nil
       }
       var document = Document(claim: claim)
-      let status = try document.put(bytes, over: nil, pid: holder.pid, token: token)
+      var stamp: Stamp?
+      do {
+        stamp = Stamp(try document.put(bytes, over: nil, pid: holder.pid, token: token))
+      } catch {
+        // Where it has its name for all that, the next save makes sure of it.
+        guard case .ours? = try? document.standing() else { throw error }
+      }
       return begin(
-        session, in: document, Stamp(status), followsTitle: followsTitle, holder, at: moment)
+        session, in: document, stamp, followsTitle: followsTitle, holder, at: moment)
     } catch {
       if error.isTaken { return nil }
       throw .cannotCreate(path: shown, reason: error.reason)
@@ -91,25 +97,26 @@ extension Shelf {
 
   /// A new session's archive, whatever a session of the same id may have left there.
   private func begin(
-    _ session: Session, in document: consuming Document, _ stamp: Stamp, followsTitle: Bool,
+    _ session: Session, in document: consuming Document, _ stamp: Stamp?, followsTitle: Bool,
     _ holder: Holder, at moment: Moment
   ) -> SessionFile {
     var archive: Archive?
     var fault: String?
+    var unreached: Unreached?
     do throws(Archive.Failure) {
       archive = try Archive.begin(session.id, in: home.archives, files: files)
     } catch {
       fault = error.reason
+      unreached = Unreached(session: session, mark: "")
     }
     var findings = Findings(history: History(session))
     if let fault { findings.others = [.withoutLog(reason: fault)] }
     var file = SessionFile(
       home: home, holder: holder, document: document, archive: archive, logFault: fault,
-      onDisk: session, findings: findings, followsTitle: followsTitle)
-    file.write([
-      LogRecord(.base(session, path: file.path), time: moment.timestamp),
-      LogRecord(.saved(revision: session.revision, stamp), time: moment.timestamp),
-    ])
+      unreached: unreached, onDisk: session, findings: findings, followsTitle: followsTitle)
+    var records: [LogRecord.Content] = [.base(session, path: file.path)]
+    if let stamp { records.append(.saved(revision: session.revision, stamp)) }
+    file.write(records.map { LogRecord($0, time: moment.timestamp) })
     return file
   }
 }

@@ -12,6 +12,7 @@ extension Shelf {
   ///   - moment: now, which others are told while we hold the file.
   ///   - token: a random number, for the names of temporary files.
   ///   - newID: an id for the case that this is a copy of a session that another file holds.
+  /// - Returns: the file, held, and what it was found to be.
   /// - Throws: what `read` throws, `openElsewhere`, and `cannotCreate` where the folder takes no lock.
   public func open(
     _ path: String, at moment: Moment, token: UInt32, newID: String
@@ -27,20 +28,26 @@ extension Shelf {
     // 2. The document, scanned strictly before it is decoded.
     var found = try look(at: &document, shown: shown)
     files.removeTemporaries(of: name, in: document.claim.folder)
+    let isAmongOurs = folder == (try? files.realPath(of: home.sessions))
+    if isAmongOurs { Claim.removeLeftovers(in: folder, holder: holder, files: files) }
     // 3. The archive, unless another file holds the session already.
     var trove = trove(
       for: &found, in: &document, pid: holder.pid, token: token, newID: newID)
+    guard !trove.isElsewhere else { throw .openElsewhere(path: shown, holder: nil) }
     // 4. The recovery.
+    let mark = found.session?.agenda.aheadOf ?? ""
     let recovery = Recovery(
-      document: found.session, stamp: found.stamp, log: trove.contents.records)
+      document: found.session, stamp: found.stamp, log: trove.contents.records,
+      isMarked: trove.contents.count(until: mark) != nil)
     guard let recovery else { throw found.failure(shown) }
-    trove.cut(after: recovery.goodRecords)
+    trove.cut(after: recovery.goodRecords, sureUntil: mark)
     let isNamedByUs =
-      path.folderAndName.name == name && folder == (try? files.realPath(of: home.sessions))
+      path.folderAndName.name == name && isAmongOurs
       && FileName.isSession(name, of: (found.session ?? recovery.ours).title)
     var file = SessionFile(
       home: home, holder: holder, document: document, archive: trove.archive.take(),
-      logFault: trove.fault, onDisk: found.session ?? recovery.ours,
+      logFault: trove.fault, unreached: trove.unreached(by: recovery, sureUntil: mark),
+      onDisk: found.session ?? recovery.ours,
       findings: Findings(history: recovery.history), followsTitle: isNamedByUs)
     try file.settle(recovery, found, trove, at: moment, token: token)
     return file

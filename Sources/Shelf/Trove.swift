@@ -8,17 +8,36 @@ struct Trove: ~Copyable {
   var contents = LogContents(reading: [])
   /// Why the archive cannot be used.
   var fault: String?
+  /// Whether it may be reached later on.
+  var isReachable = false
+  /// Whether another program has this very file open, although its lock was free.
+  var isElsewhere = false
   /// The file that holds this very session, which makes of ours a copy.
   var original: String?
 
   /// Makes the log end after so many good records; without that there is no archive.
-  mutating func cut(after count: Int) {
+  mutating func cut(after count: Int, sureUntil mark: String) {
     do throws(FileSystemError) {
-      try archive?.cut(after: count)
+      try archive?.cut(after: count, sureUntil: mark)
     } catch {
       archive = nil
       fault = error.reason
+      isReachable = true
     }
+  }
+
+  /// What the archive lacks as long as it cannot be reached.
+  ///
+  /// - Parameters:
+  ///   - recovery: what the session was found to be.
+  ///   - mark: the last line that the document knows to be on the disk; empty for none.
+  /// - Returns: nil where there is an archive, or never will be.
+  borrowing func unreached(by recovery: Recovery, sureUntil mark: String) -> Unreached? {
+    guard isReachable else { return nil }
+    let isKnown = contents.count(until: mark) != nil
+    return Unreached(
+      session: recovery.history.present,
+      mark: isKnown ? mark : contents.mark(after: recovery.goodRecords))
   }
 }
 
@@ -54,7 +73,7 @@ extension Shelf {
   private func trove(of id: String, for document: borrowing Document) -> Trove {
     var trove = Trove()
     do {
-      let archive = try Archive.open(id, in: home.archives, files: files)
+      let archive = try openPatiently(id)
       trove.contents = archive.log.contents
       trove.original = other(trove.contents, of: id, than: document)
       trove.archive = consume archive
@@ -65,13 +84,25 @@ extension Shelf {
       let read = try? Archive.read(id, in: home.archives, files: files)
       trove.contents = (read ?? nil) ?? trove.contents
       switch error {
+      case .held where trove.contents.path == document.claim.path: trove.isElsewhere = true
       case .held: trove.original = trove.contents.path ?? "a session that is open"
       case .refused(let error):
         trove.original = other(trove.contents, of: id, than: document)
         trove.fault = error.reason
+        trove.isReachable = true
       }
     }
     return trove
+  }
+
+  /// Opens an archive; a refusal may be over at once, and what the log knows counts now.
+  private func openPatiently(_ id: String) throws(Archive.Failure) -> Archive {
+    do {
+      return try Archive.open(id, in: home.archives, files: files)
+    } catch {
+      if case .held = error { throw error }
+      return try Archive.open(id, in: home.archives, files: files)
+    }
   }
 
   /// The path of another file that still holds the session of this log.

@@ -32,6 +32,12 @@ public struct Agenda: Codable, Equatable, Sendable, BlankByDefault {
   /// Whether the relationship timeline beside the stages is switched off.
   public var hidesTimeline = false
 
+  /// The checksum of the last line of the session's log, in a document that was saved while the log
+  /// took nothing more; empty everywhere else.
+  ///
+  /// It tells who opens the document that it is no other program's.
+  public var aheadOf = ""
+
   /// Members of the document that this version does not know.
   public internal(set) var extras = Extras()
 

@@ -29,6 +29,7 @@ extension WholeEdit: Change {
 
   func label(in session: Session) -> String {
     switch self {
+    case .adopt(let whole) where !whole.agenda.aheadOf.isEmpty: "what only the file had"
     case .adopt: "what another program changed"
     case .restore: "going back to an earlier state"
     }

@@ -43,6 +43,7 @@ extension History {
     if isSame, session.revision <= present.revision { return }
     var theirs = session
     theirs.id = present.id
+    theirs.agenda = present.agenda
     take(theirs, revision: max(present.nextRevision, session.nextRevision))
     unlogged.append(Change(.adopt(present), revision: present.revision))
   }
@@ -61,7 +62,10 @@ extension History {
   mutating func take(_ session: Session, revision: Int) {
     let told = unlogged.count
     isSealed = true
-    try? record(.whole(.adopt(session)))
+    // As the log will have it, so that a replay makes the same history.
+    var whole = session
+    whole.revision = revision
+    try? record(.whole(.adopt(whole)))
     unlogged.removeSubrange(told...)
     present.id = session.id
     present.revision = revision

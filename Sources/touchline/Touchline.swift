@@ -6,6 +6,8 @@ import Glibc
 enum Main {
   static func main() {
     StandardStreams.prepare()
+    // What this program makes is its owner's alone, whatever the shell allows others.
+    umask(0o077)
     do {
       // The parser takes as long as all the rest of a start: without a word there is none to parse.
       guard CommandLine.argc > 1 else { return try FrontDoorCommand.open(Looks()) }

@@ -45,7 +45,9 @@ struct SavingTests {
     #expect(folder.text(of: file.path) == new.page())
     #expect(try folder.status(of: file.path).mode == 0o640)
     #expect(folder.names() == [".acme.json.lock", "acme.json"])
-    let steps = ["rename temporary 0.json", "rename temporary acme.json", "synchronize data log.jsonl"]
+    let steps = [
+      "rename temporary 0.json", "rename temporary acme.json", "synchronize data log.jsonl",
+    ]
     let places = steps.map { files.calls.lastIndex(of: $0) ?? -1 }
     #expect(places == places.sorted() && places[0] >= 0, "first a version, last the log")
   }

@@ -86,8 +86,25 @@ extension FileSystem {
       return
     }
     guard !name.isEmpty else { return }
-    let folder = try open(parent.isEmpty ? "." : parent, in: .workingFolder, .folder)
+    let folder: Descriptor
+    do throws(FileSystemError) {
+      folder = try open(parent.isEmpty ? "." : parent, in: .workingFolder, .folder)
+    } catch {
+      try? removeFolder(path, in: .workingFolder)
+      throw error
+    }
     defer { drop(folder) }
-    try synchronizeNames(in: folder)
+    try makeSure(ofNew: name, in: folder)
+  }
+
+  /// Returns when a folder that was just made is on the disk; where it is not it goes again, so that
+  /// it is made, and made sure of, the next time.
+  func makeSure(ofNew name: String, in folder: Descriptor) throws(FileSystemError) {
+    do throws(FileSystemError) {
+      try synchronizeNames(in: folder)
+    } catch {
+      try? removeFolder(name, in: folder)
+      throw error
+    }
   }
 }

@@ -18,6 +18,9 @@ struct Log: ~Copyable {
   /// What is written and not yet known to be on the disk itself.
   private var unsure: [Line] = []
 
+  /// The checksum of the last line that is on the disk for certain; empty before the first.
+  private(set) var mark = ""
+
   /// The space that is set aside for a disk that gets full, in bytes.
   static let reserve = 4 << 20
   /// When so much of it is left, it is set aside anew.
@@ -27,6 +30,12 @@ struct Log: ~Copyable {
   private struct Line {
     var bytes: [UInt8]
     var revision: Int?
+
+    /// Its checksum; of several lines that of the last.
+    var mark: String {
+      let last = bytes.split(separator: UInt8(ascii: "\n")).last ?? []
+      return String(decoding: last.prefix(8), as: UTF8.self)
+    }
   }
 
   /// What was in it when it was opened; nil from the first line of ours on.
@@ -57,14 +66,21 @@ struct Log: ~Copyable {
   }
 
   /// Goes on after so many records of those that were in it; the rest is no more.
-  mutating func cut(after count: Int) throws(FileSystemError) {
+  ///
+  /// Those after the line with the checksum `mark` were seen, and may not be on the disk itself: they
+  /// are written again.
+  mutating func cut(after count: Int, sureUntil mark: String) throws(FileSystemError) {
     let good = contents.end(after: count)
     if good < end {
       try files.truncate(file, to: good)
       try files.synchronize(file)
     }
-    (end, whole, found) = (good, good, nil)
+    let sure = contents.count(until: mark).map { contents.end(after: min($0, count)) } ?? good
+    let unsure = Array(rest(after: 0)[sure..<good])
+    self.mark = contents.mark(after: count)
+    (end, whole, found) = (sure, good, nil)
     keepReserve()
+    if !unsure.isEmpty, let error = append(copyOf: unsure) { throw error }
   }
 
   /// The revisions of changes that are not on the disk for certain.
@@ -72,7 +88,9 @@ struct Log: ~Copyable {
 
   /// Writes records after those that still wait.
   ///
-  /// - Parameter certain: whether to return only when they are on the disk itself; a draft need not.
+  /// - Parameters:
+  ///   - records: what happened, the oldest first.
+  ///   - certain: whether to return only when they are on the disk itself; a draft need not.
   /// - Returns: why the disk refused; nil where all is written. What was refused goes first the next
   ///   time.
   mutating func append(_ records: [LogRecord], certain: Bool) -> FileSystemError? {
@@ -121,6 +139,7 @@ struct Log: ~Copyable {
     guard !unsure.isEmpty else { return }
     do {
       try files.patiently { () throws(FileSystemError) in try files.synchronizeData(file) }
+      mark = unsure.last?.mark ?? mark
       unsure = []
     } catch {
       end -= unsure.reduce(0) { $0 + $1.bytes.count }

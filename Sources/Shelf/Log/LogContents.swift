@@ -6,6 +6,8 @@ package struct LogContents: Equatable, Sendable {
   package private(set) var records: [LogRecord] = []
   /// Where each of them ends, in bytes.
   private var ends: [Int] = []
+  /// How the lines of the records begin: with their checksums.
+  private var marks: [ArraySlice<UInt8>] = []
   /// What stopped the reading; nil at the end of the file.
   package private(set) var fault: LogFault?
 
@@ -27,12 +29,24 @@ package struct LogContents: Equatable, Sendable {
         if let change = record.change { revision = change.revision }
         end = newline + 1
         records.append(record)
+        marks.append(bytes[(ends.last ?? 0)...].prefix(8))
         ends.append(end)
       } catch {
         fault = error
         return
       }
     }
+  }
+
+  /// The checksum of the last of the first `count` records; empty where there is none.
+  package func mark(after count: Int) -> String {
+    guard count > 0, !marks.isEmpty else { return "" }
+    return String(decoding: marks[min(count, marks.count) - 1], as: UTF8.self)
+  }
+
+  /// How many records there are up to the one with this checksum; nil where there is none.
+  package func count(until mark: String) -> Int? {
+    marks.firstIndex { $0.elementsEqual(mark.utf8) }.map { $0 + 1 }
   }
 
   /// Where the first `count` records end, in bytes.

@@ -30,7 +30,9 @@ struct Sitting: ~Copyable {
     try file.save(history.present, at: .friday, token: token)
   }
 
-  /// Ends as a stopped program does: nothing more is written. Returns where the document is.
+  /// Ends as a stopped program does: nothing more is written.
+  ///
+  /// Returns where the document is.
   consuming func leave() -> String {
     let path = file.path
     return path
