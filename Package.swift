@@ -13,10 +13,11 @@ let inside: [SwiftSetting] =
   Context.environment["TOUCHLINE_EFFORT"] == nil
   ? [] : [.unsafeFlags(["-enable-testing"], .when(configuration: .release))]
 
-// The pure targets are optimised in debug builds too: tests run several times faster,
-// and plain `swift test` stays the one command.
+// The pure targets, the shelf and its proofs are optimised in debug builds too: tests run several
+// times faster, and plain `swift test` stays the one command.
 let inspectable = strict + inside
-let pure = inspectable + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let pure = inspectable + optimised
 
 let package = Package(
   name: "touchline",
@@ -32,7 +33,7 @@ let package = Package(
     .target(name: "Handouts", dependencies: ["Workshop", "Notation"], swiftSettings: pure),
     .target(name: "Embedded"),
     .target(
-      name: "Shelf", dependencies: ["Workshop", "Notation", "Embedded"], swiftSettings: inspectable),
+      name: "Shelf", dependencies: ["Workshop", "Notation", "Embedded"], swiftSettings: pure),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Curses", dependencies: ["Cells", "CNcurses"], swiftSettings: inspectable),
     .executableTarget(
@@ -58,7 +59,8 @@ let package = Package(
       name: "HandoutsTests", dependencies: ["Handouts", "Workshop", "Notation", "Shelf"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "ShelfTests", dependencies: ["Shelf", "Workshop", "Notation"], swiftSettings: strict),
+      name: "ShelfTests", dependencies: ["Shelf", "Workshop", "Notation"],
+      swiftSettings: strict + optimised),
     .testTarget(
       name: "CursesTests",
       dependencies: [
