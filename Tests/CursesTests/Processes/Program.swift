@@ -115,6 +115,19 @@ extension Program {
     wait(5) { ContinuousClock.now > taken && self.isAtRest }
   }
 
+  /// Types a script while the calls to the disk are counted; the program is killed after so many.
+  ///
+  /// Returns how many there were: fewer where all was done before; then it is killed at rest. Nil where
+  /// it cannot be followed.
+  func type(_ script: String, killedAfterCall number: Int) -> Int? {
+    guard let tracer = Tracer(pid) else { return nil }
+    type(script)
+    let (calls, status) = tracer.run(through: number) { listen(for: 0) }
+    self.status = status
+    _ = end()
+    return calls
+  }
+
   /// Waits until this stands on a screen that is drawn to its end, at most so many seconds.
   @discardableResult
   func sees(_ text: String, within seconds: Int = 20) -> Bool {
@@ -122,7 +135,7 @@ extension Program {
   }
 
   /// Whether it has taken all that was typed, and sleeps until there is more.
-  private var isAtRest: Bool {
+  var isAtRest: Bool {
     var unread: Int32 = 0
     _ = ioctl(slave, UInt(FIONREAD), &unread)
     var waits = pollfd(fd: master, events: Int16(POLLIN), revents: 0)

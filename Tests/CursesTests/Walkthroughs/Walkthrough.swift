@@ -22,6 +22,11 @@ struct Walkthrough: CustomTestStringConvertible {
     deeds = script.split(separator: "\n").flatMap { Self.deeds(in: String($0)) }
   }
 
+  init(_ name: String, deeds: [Deed]) {
+    self.name = name
+    self.deeds = deeds
+  }
+
   var strokes: [Stroke] {
     deeds.compactMap {
       guard case .stroke(let stroke) = $0 else { return nil }
