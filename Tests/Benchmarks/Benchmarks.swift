@@ -14,6 +14,7 @@ enum Benchmarks {
     sheets(&table)
     reading(&table)
     try documents(&table)
+    try keeping(&table)
     for size in [Size(columns: 80, rows: 24), Size(columns: 200, rows: 60)] {
       for count in [30, 300] { try room(&table, size, count, playbook) }
     }
