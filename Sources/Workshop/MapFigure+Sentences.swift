@@ -16,9 +16,11 @@ extension MapFigure {
   }
 
   /// "6 stages, 16 moments, 11 of them guesses": the same, the outline first.
-  public func counts(in speech: Speech) -> String {
+  ///
+  /// Without the guesses where there is no room for them.
+  public func counts(in speech: Speech, withGuesses: Bool = true) -> String {
     speech.say("map.counts", ["total": stageCount(in: speech), "count": momentCount(in: speech)])
-      + guessCount(in: speech)
+      + (withGuesses ? guessCount(in: speech) : "")
   }
 
   private func stageCount(in speech: Speech) -> String {

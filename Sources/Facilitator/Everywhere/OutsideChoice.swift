@@ -39,11 +39,12 @@ struct OutsideChoice: ChoosePart {
     let list = RowList(area: area.top(rows.count), focus: focus)
     list.drawFocus(into: &canvas)
     let start = 4 + (rows.map(\.columns).max() ?? 0) + 3
-    let theirs = scene.outside?.theirs
-    let counts = [
-      "", MapFigure(scene.session).counts(in: scene.speech),
-      theirs.map { MapFigure($0).counts(in: scene.speech) } ?? scene.say("outside.unread"), "",
-    ]
+    let counts =
+      ["", holds(scene.session, from: start, in: area, scene)]
+      + [
+        scene.outside?.theirs.map { holds($0, from: start, in: area, scene) }
+          ?? scene.say("outside.unread"), "",
+      ]
     for (index, words) in rows.enumerated() {
       list.write(words, column: 4, index: index, into: &canvas)
       list.write(counts[index], column: start, index: index, as: .muted, into: &canvas)
@@ -54,6 +55,16 @@ struct OutsideChoice: ChoosePart {
       canvas.write(
         line, at: Point(column: area.text, row: area.row + rows.count + 1 + offset), as: .muted)
     }
+  }
+
+  /// What a session holds, in the columns from `start` on.
+  private func holds(
+    _ session: Session, from start: Int, in area: Area, _ scene: Scene
+  ) -> String {
+    let figure = MapFigure(session)
+    let whole = figure.counts(in: scene.speech)
+    return whole.columns <= area.columns - 1 - start
+      ? whole : figure.counts(in: scene.speech, withGuesses: false)
   }
 
   /// Where the two lie.

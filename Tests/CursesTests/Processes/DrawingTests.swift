@@ -34,7 +34,7 @@ import Workshop
       ["touchline", "open", "\(home.path)/shop.json"], in: home, variables: ["LC_ALL": "C"])
     #expect(shop.sees("Esc menu"))
     shop.type("press Esc")
-    #expect(shop.sees("> Back to"))
+    #expect(shop.sees("> Back"))
     shop.type("press Ctrl-Q")
     #expect(shop.end() == 0)
     #expect(shop.sent.allSatisfy { $0 < 0x80 })

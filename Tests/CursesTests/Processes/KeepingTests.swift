@@ -39,7 +39,7 @@ import Workshop
     #expect(first.sees("Esc menu"))
     let second = try Program(["touchline", "open", "\(home.path)/shop.json"], in: home)
     #expect(second.sees("Somebody else is working in it"))
-    #expect(second.sees("by process \(first.pid) on "))
+    #expect(second.sees("process \(first.pid) on "))
     second.type("press n Enter")
     #expect(second.end() == 75)
     let said = second.farewell.joined(separator: " ")
