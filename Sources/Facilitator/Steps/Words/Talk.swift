@@ -86,6 +86,7 @@ struct Talk: ScorePart {
       area: area.top(max(1, area.rows - 3)), first: scroll(posture, in: area, scene)?.first ?? 0,
       focus: focus)
     list.drawFocus(into: &canvas)
+    list.drawMore(scroll(posture, in: area, scene), into: &canvas)
     let figure = area.columns * 34 / 71
     for (index, id) in words.enumerated() {
       let isLevel = level.contains(id)

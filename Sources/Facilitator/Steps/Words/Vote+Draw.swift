@@ -36,10 +36,17 @@ extension Vote {
     _ paper: BallotPaper, into canvas: inout Canvas, in area: Area, _ posture: Posture,
     _ scene: Scene
   ) {
-    let columns = WordColumns(words: marked(paper, scene), area: area, focus: nil)
+    let columns = columns(paper, area, scene)
     let pages = max(1, (columns.rows + area.rows - 1) / max(1, area.rows))
     let first = min(posture.column, pages - 1) * area.rows
     columns.draw(into: &canvas, page: first)
+  }
+
+  /// The whole list fills the wall; the shortlist stands in two columns.
+  private func columns(_ paper: BallotPaper, _ area: Area, _ scene: Scene) -> WordColumns {
+    WordColumns(
+      words: marked(paper, scene), area: area, focus: nil,
+      most: paper.marking == .letters ? 2 : .max)
   }
 
   /// "12  nothing hidden": the mark at the right of its two columns.
@@ -55,7 +62,7 @@ extension Vote {
     _ slips: OpenRound, into canvas: inout Canvas, in area: Area, _ posture: Posture,
     _ scene: Scene
   ) {
-    let columns = WordColumns(words: marked(slips.paper, scene), area: area, focus: nil)
+    let columns = columns(slips.paper, area, scene)
     let meanwhile = scene.say("vote.meanwhile")
     // The words come first: what to think of meanwhile stands there where it costs none of them.
     let hasRoom = columns.rows + 4 <= area.rows && meanwhile.columns <= area.textColumns

@@ -9,7 +9,8 @@ struct WordColumns {
   let width: Int
   let columns: Int
 
-  init(words: [String], area: Area, focus: Int?) {
+  /// At most `most` columns, so that a short list reads from the top.
+  init(words: [String], area: Area, focus: Int?, most: Int = .max) {
     self.words = words
     self.area = area
     self.focus = focus
@@ -22,7 +23,7 @@ struct WordColumns {
     let tight = columns(apart: 1)
     let loose = columns(apart: 2)
     width = loose.count == tight.count ? loose.width : tight.width
-    self.columns = tight.count
+    self.columns = min(most, tight.count)
   }
 
   /// Rows of the whole list.
