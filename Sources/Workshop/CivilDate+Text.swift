@@ -26,6 +26,9 @@ extension CivilDate {
   /// The day without its weekday, "15 January"; the year is left out.
   public var short: String { "\(day) \(CivilDate.months[month - 1])" }
 
+  /// The month and the year, "January 2027".
+  public var monthAndYear: String { "\(CivilDate.months[month - 1]) \(year)" }
+
   /// The day as people say it on the day `today`.
   ///
   /// "today", "yesterday" and "tomorrow"; a weekday's name for the two to six days before; otherwise

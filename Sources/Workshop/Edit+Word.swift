@@ -3,8 +3,9 @@ public enum WordEdit: Codable, Equatable, Sendable {
   /// A word after another one; `nil` is at the end. A word that is there already is refused.
   case add(text: String, source: Word.Source, after: Word.ID?)
 
-  /// A word at the end, found alone through a lens. A word that is there already is refused.
-  case find(text: String, lens: Lens)
+  /// A word found alone through a lens, after another one; `nil` is at the end. A word that is there
+  /// already is refused.
+  case find(text: String, lens: Lens, after: Word.ID? = nil)
 
   /// The word's text.
   case rename(Word.ID, String)
@@ -45,7 +46,8 @@ extension WordEdit: Change {
     switch self {
     case .add(let text, let source, let after):
       try session.add(text, source, after: after)
-    case .find(let text, let lens): try session.add(text, .team, lens: lens)
+    case .find(let text, let lens, let after):
+      try session.add(text, .team, lens: lens, after: after)
     case .rename(let id, let text):
       let place = try session.impression.words.place(of: id)
       session.impression.words[place].text = try session.impression.newText(text, for: id)
@@ -75,7 +77,7 @@ extension WordEdit: Change {
 
   func label(in session: Session) -> String {
     switch self {
-    case .add(let text, _, _), .find(let text, _): text.trimmed.inBrief
+    case .add(let text, _, _), .find(let text, _, _): text.trimmed.inBrief
     case .rename(let id, _): "the words of \(text(id, in: session))"
     case .remove(let id): "taking out \(text(id, in: session))"
     case .choose(let id, true): "choosing \(text(id, in: session))"

@@ -33,9 +33,11 @@ extension Step {
     Known(
       "words",
       [
-        "frame": .score, "silent": .wait, "starters": .show, "harvest": .write, "same": .choose,
-        "vote": .write, "talk": .score, "second": .write, "choose": .score, "result": .show,
-        "fingers": .score, "support": .score,
+        "frame": .score, "silent": .wait, "customer": .write, "complaint": .write, "best": .write,
+        "starters": .show, "harvest": .write, "same": .choose, "vote": .write, "talk": .score,
+        "second": .write, "buckets": .score, "pairs": .choose, "questions": .score,
+        "choose": .score, "result": .show, "fingers": .score, "support": .score,
+        "moments": .score, "last": .show,
       ]),
     Known("close", ["next": .score, "last": .show]),
   ]

@@ -48,8 +48,10 @@ struct MonkeyHabits {
     case ...966: deep()
     case ...970: look()
     case ...973: ballot(longer: true)
-    case ...981: rare()
-    case ...985: recall()
+    case ...977: alone()
+    case ...981: held()
+    case ...987: rare()
+    case ...991: recall()
     default: [.key(.character(dice.pick(["q", "z", "E", "日", "\u{301}", "👩", "-", "!"])))]
     }
   }

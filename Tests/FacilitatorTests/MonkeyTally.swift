@@ -40,6 +40,7 @@ struct MonkeyTally {
       .irritation(Irritation.ID(rawValue: 1)), .recollection(Recollection.ID(rawValue: 1)),
       .word(Word.ID(rawValue: 1)), .brokenSlip(.first, ""), .reveal(.first), .afterVote(.first),
       .hands(.winners), .decide(.winners), .counted, .funnel, .improve, .promise,
+      .wordsOnMoments(0), .lastMoments, .ledger, .asked(LedgerEntry.ID(rawValue: 1)), .chooseAgain,
       .map, .closer(nil), .handouts, .past, .elsewhere, .outside,
     ].map(name(of:))
     return parts + ends.map { "end of \($0)" } + opened

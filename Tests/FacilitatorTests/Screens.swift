@@ -38,6 +38,7 @@ enum Screens {
     door + back + welcome + journey + traveller + stages + touchpoints + feelings + words + ballots
     + close
     + ends + everywhere + whispers + clock + alone + feelingsAlone
+    + wordsAlone + afterWords
 
   static let door = [
     Screen("door-first-time") { Player($0) },

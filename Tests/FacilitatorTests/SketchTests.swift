@@ -18,8 +18,7 @@ import Workshop
     Sketch.welcomeBack.expect(
       player.playing("Enter"),
       except: [
-        16...16: "asking customers comes with the vote",
-        18...18: "what is said stands where every screen says it",
+        18...18: "what is said stands where every screen says it"
       ])
   }
 

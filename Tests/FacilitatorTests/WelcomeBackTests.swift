@@ -146,7 +146,7 @@ import Workshop
     player.play("Esc Parked Enter ↓×3")
     for _ in 1...9 { player.play("Jo Enter ↓") }
     player.play("Esc")
-    player.play("↓×30 ↑×3")
+    player.play("↓×30 ↑×4")
     #expect(player.chosen.contains("Jo      Thought 8"), "\(player.screen)")
     #expect(player.screen.contains("row of words"))
     #expect(player.rows[9].contains("▴"))

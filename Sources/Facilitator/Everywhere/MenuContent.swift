@@ -131,13 +131,30 @@ struct MenuContent {
     items += [
       Item(words: scene.say("menu.promises"), outcomes: [.show(.welcomeBack)]),
       Item(words: scene.say("menu.past"), outcomes: [.back, .ask(.recall)]),
+      item("menu.moments", .wordsOnMoments(0), scene), item("menu.last", .lastMoments, scene),
+      item("menu.ledger", .ledger, scene),
     ]
+    if scene.manner == .alone {
+      items.append(
+        Item(
+          words: scene.say("menu.again"),
+          refusal: scene.isSecondChoiceDue ? nil : scene.say("again.notYet"),
+          outcomes: [.back, .open(.chooseAgain)]))
+    }
     let hidden = scene.session.agenda.hidesTimeline
     items.append(
       Item(
         words: scene.say(hidden ? "menu.timeline" : "menu.noTimeline"),
         outcomes: [.note(.timeline(hidden: !hidden)), .back]))
     return items
+  }
+
+  /// What needs the three words.
+  private static func item(_ phrase: String, _ route: Route, _ scene: Scene) -> Item {
+    Item(
+      words: scene.say(phrase),
+      refusal: scene.session.impression.chosen.isEmpty ? scene.say("moments.noWords") : nil,
+      outcomes: [.back, .open(route)])
   }
 
   private static func undo(_ scene: Scene) -> Item {

@@ -35,7 +35,10 @@ extension WelcomeBack {
     let facts = [
       (
         scene.say("back.words"),
-        figure.words.isEmpty ? scene.say("back.noWords") : figure.words.joined(separator: " · ")
+        scene.isSecondChoiceDue
+          ? scene.say("back.closed")
+          : figure.words.isEmpty
+            ? scene.say("back.noWords") : figure.words.joined(separator: " · ")
       ),
       (scene.say("back.mapIs"), figure.counts(in: scene.speech)),
       (scene.say("back.stopped"), stopped.isEmpty ? scene.say("door.resume.start") : stopped),

@@ -24,7 +24,14 @@ struct WelcomeBack: ScorePart {
         .ask(.goOn)
       ),
       (scene.say("back.map"), .open(.map)),
-    ]
+    ] + asking(scene)
+  }
+
+  /// Asking customers, or first the second choice of a leader alone, once it is time for that.
+  private func asking(_ scene: Scene) -> [(words: String, outcome: Outcome)] {
+    if scene.isSecondChoiceDue { return [(scene.say("back.again"), .open(.chooseAgain))] }
+    guard !scene.session.impression.chosen.isEmpty else { return [] }
+    return [(scene.say("back.ask"), .open(.ledger))]
   }
 
   func count(_ posture: Posture, in scene: Scene) -> Int {

@@ -29,13 +29,15 @@ extension Edit {
       case .choose: Stop("words", session.manner == .alone ? "choose" : "harvest")
       case .culture, .staff, .evidence, .behaviour, .owner: Stop("words", "support")
       case .note: Stop("words", "talk")
-      case .test: Stop("words", "draft")
+      case .test: Stop("words", "questions")
       case .startersShown: Stop("words", "starters")
-      case .add, .find, .rename, .remove: Stop("words", "harvest")
+      case .find(_, let lens, _): Stop("words", lens.part)
+      case .add, .rename, .remove: Stop("words", "harvest")
       }
     case .ballot(let edit): Stop("words", edit.part)
     case .solo(let edit): Stop("words", edit.part)
-    case .grid, .ledger: nil
+    case .grid: session.manner == .alone ? Stop("words", "moments") : nil
+    case .ledger: nil
     case .closing: Stop("close", "next")
     case .several(let edits): edits.first?.stop(in: session)
     }
@@ -101,7 +103,18 @@ extension SoloEdit {
     switch self {
     case .sort: "buckets"
     case .pairs, .prefer, .unprefer: "pairs"
-    case .draft, .again: "draft"
+    case .draft, .again: "choose"
+    }
+  }
+}
+
+extension Lens {
+  /// The part of the step in which one looks from there.
+  var part: String {
+    switch self {
+    case .customer: "customer"
+    case .complaint: "complaint"
+    case .bestDay: "best"
     }
   }
 }

@@ -56,6 +56,14 @@ package enum Route: Hashable, Sendable {
   /// How it was counted, and how many words became three.
   case counted
   case funnel
+  /// The three words against every moment, from one of them on, and against the last moments.
+  case wordsOnMoments(Int)
+  case lastMoments
+  /// The customers who were asked, and one of them.
+  case ledger
+  case asked(LedgerEntry.ID)
+  /// The three, chosen again without a look at the first.
+  case chooseAgain
   case improve
   case promise
 }
@@ -79,7 +87,7 @@ extension Route {
   /// Whether it stands as it was left when one comes back: parts of steps, and a thought half parked.
   var keepsPosture: Bool {
     switch self {
-    case .stop, .park, .improve: true
+    case .stop, .park, .improve, .ledger: true
     default: false
     }
   }
@@ -106,6 +114,7 @@ extension Route {
     case .irritation(let id): session.irritation(id) != nil
     case .recollection(let id): session.recollections.contains { $0.id == id }
     case .word(let id): session.impression.words.contains { $0.id == id }
+    case .asked(let id): session.impression.ledger.contains { $0.id == id }
     default: true
     }
   }
@@ -162,6 +171,11 @@ extension Route {
     case .decide(let tie): DeciderChoice(tie: tie)
     case .counted: HowCounted()
     case .funnel: FunnelPart()
+    case .wordsOnMoments(let first): WordsOnMoments(first: first, isOpened: true)
+    case .lastMoments: LastMoments(isOpened: true)
+    case .ledger: LedgerPart()
+    case .asked(let id): LedgerCard(entry: id)
+    case .chooseAgain: ChooseAgain()
     case .improve: ImproveFirst()
     case .promise: PromiseCard()
     }

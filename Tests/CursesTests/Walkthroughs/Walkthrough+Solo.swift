@@ -84,11 +84,32 @@ extension Walkthrough {
     see Every moment has a feeling, and some colour the whole.
     press Enter
 
-    # Three words
-    see A dozen or more, before you judge any of them.
+    # Three words: three looks, the starters, five words sorted, every pair
+    see The last customer you spoke to: which words would they use?
     paste easy, honest / fair
+    press Tab
+    see The last complaint: what did they miss, in a word?
     say friendly
-    press Tab Space ↓ ↓ Space ↓ Space
+    press Tab
+    see Your best day: what did a customer tell a friend that evening?
+    say fun
+    press Tab
+    see Is there a word here that you missed?
+    press Enter
+    see A dozen or more, before you judge any of them.
+    press Tab Tab
+    see Would you want to be known for this word?
+    press → ↓ ← ↓ → ↓ → ↓ ↓
+    see 3 words stay: every pair of them comes next.
+    press Tab
+    see Ask every pair of the 3
+    press Enter → Enter Enter Enter → Enter Enter Enter
+    see Take these three as the draft
+    press Enter
+    see Do these three hold?
+    press → ↓ ←
+    see a customer would say it
+    press Tab
     see 3 of 3 kept
     press Esc
     see type the first letters of anything
@@ -104,7 +125,7 @@ extension Walkthrough {
 
     # Close
     see What happens next, and who sees to it?
-    see Buying a first bike · easy, fair, friendly
+    see Buying a first bike ·
     press Enter
     say a lamp at the lock
     press Esc

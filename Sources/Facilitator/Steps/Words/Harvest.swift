@@ -1,15 +1,28 @@
 import Cells
 import Workshop
 
-/// The words as they are read from shuffled slips (M115), in order, without counts.
+/// The words as they are read from shuffled slips (M115), in order, without counts; alone they are looked
+/// for through one lens after the other.
 struct Harvest: WritePart {
-  func heading(_ posture: Posture, in scene: Scene) -> Heading { scene.heading("words.harvest") }
+  /// From where a leader alone looks; nil is the whole list.
+  var lens: Lens?
 
-  func promptKey(_ posture: Posture, in scene: Scene) -> String? { "words.harvest" }
+  private var key: String {
+    switch lens {
+    case .customer: "words.customer"
+    case .complaint: "words.complaint"
+    case .bestDay: "words.best"
+    case nil: "words.harvest"
+    }
+  }
+
+  func heading(_ posture: Posture, in scene: Scene) -> Heading { scene.heading(key) }
+
+  func promptKey(_ posture: Posture, in scene: Scene) -> String? { key }
 
   func line(_ posture: Posture, in scene: Scene) -> EntryLine? {
     guard let row = posture.row(of: words(scene).count) else {
-      return EntryLine(scene.fill(scene.playbook.prompt("words.harvest").line))
+      return EntryLine(scene.fill(scene.playbook.prompt(key).line))
     }
     return EntryLine(scene.say("write.afterWord", ["word": words(scene)[row].text]))
   }
@@ -44,12 +57,21 @@ struct Harvest: WritePart {
       scene.session.impression.startersShown
       ? scene.playbook.starters.map { WordForm($0).plain } : []
     let edits = (place == nil ? new : new.reversed()).map { text in
-      Edit.word(
-        .add(
-          text: text, source: starters.contains(WordForm(text).plain) ? .starter : .team,
-          after: place))
+      if let lens { return Edit.word(.find(text: text, lens: lens, after: place)) }
+      let source: Word.Source = starters.contains(WordForm(text).plain) ? .starter : .team
+      return Edit.word(.add(text: text, source: source, after: place))
     }
     return [edits.asOne] + said
+  }
+
+  /// The starter words that nobody has taken yet, in rows; alone, once they were shown.
+  private func offers(_ area: Area, _ scene: Scene) -> [String] {
+    let impression = scene.session.impression
+    guard scene.manner == .alone, lens == nil, impression.startersShown else { return [] }
+    let known = impression.words.map { WordForm($0.text).plain }
+    let left = scene.playbook.starters.filter { !known.contains(WordForm($0).plain) }
+    return left.isEmpty
+      ? [] : left.joined(separator: " · ").wrapped(to: area.textColumns)
   }
 
   func open(_ index: Int, _ posture: Posture, in scene: Scene) -> [Outcome] {
@@ -69,7 +91,8 @@ struct Harvest: WritePart {
   private func columns(_ posture: Posture, _ area: Area, _ scene: Scene) -> WordColumns {
     let words = words(scene).map { scene.words(under: $0) }
     return WordColumns(
-      words: words, area: area.top(max(1, area.rows - 3)), focus: posture.row(of: words.count))
+      words: words, area: area.top(max(1, area.rows - 3 - offers(area, scene).count)),
+      focus: posture.row(of: words.count))
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
@@ -79,14 +102,25 @@ struct Harvest: WritePart {
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let columns = columns(posture, area, scene)
     columns.draw(into: &canvas, first: posture.first)
-    let count = scene.session.impression.words.count
+    let offers = offers(area, scene)
     let below = columns.area.row + min(columns.rows, columns.area.rows) + 1
-    canvas.write(
-      scene.say(
-        count == 0 ? "words.count.none" : count == 1 ? "words.count.one" : "words.count",
-        ["count": String(count)]),
-      at: Point(column: area.text, row: min(max(area.row + 8, below), area.maxRow - 1)),
-      as: .muted)
+    let row = min(max(area.row + 8, below), area.maxRow - 1) - offers.count
+    canvas.write(count(in: scene), at: Point(column: area.text, row: row), as: .muted)
+    for (offset, line) in offers.enumerated() {
+      canvas.write(line, at: Point(column: area.text, row: row + 1 + offset), as: .accent)
+    }
+  }
+
+  private func count(in scene: Scene) -> String {
+    let count = scene.session.impression.words.count
+    let phrase =
+      switch count {
+      case 0: "words.count.none"
+      case 1: "words.count.one"
+      case ..<Lens.enough where lens != nil: "words.count.few"
+      default: "words.count"
+      }
+    return scene.say(phrase, ["count": String(count)])
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {

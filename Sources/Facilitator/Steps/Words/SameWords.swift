@@ -39,7 +39,7 @@ struct SameWords: ChoosePart {
     let pair = pair(scene)
     let top = max(0, min(7, area.rows - rows.count - 1))
     if let pair {
-      draw(pair.words.map(\.text), into: &canvas, in: area.top(top), scene)
+      SideBySide(words: pair.words.map(\.text)).draw(into: &canvas, in: area.top(top))
     } else {
       let none = scene.session.impression.asked.isEmpty ? "words.same.none" : "words.same.done"
       canvas.write(scene.say(none), at: area.point(4, 1), as: .muted)
@@ -58,28 +58,6 @@ struct SameWords: ChoosePart {
       scene.say(
         "words.same.count", ["index": String(scene.session.impression.asked.count + 1)]),
       at: area.point(4, top + rows.count + 1), as: .muted)
-  }
-
-  /// The two words beside each other in big letters, or else in bold below each other.
-  private func draw(
-    _ words: [String], into canvas: inout Canvas, in area: Area, _ scene: Scene
-  ) {
-    let widths = words.map { BigLetters.columns(of: $0) }
-    let gap = 11
-    let fits =
-      words.allSatisfy(BigLetters.canDraw) && area.rows >= 5
-      && widths.reduce(gap, +) <= area.columns - 9
-    guard fits else {
-      for (index, word) in words.enumerated() where index * 2 + 1 < area.rows {
-        canvas.write(
-          word.uppercased().cut(to: area.textColumns, ending: canvas.ellipsis),
-          at: area.point(4, index * 2 + 1), as: .big)
-      }
-      return
-    }
-    let top = area.rows > 5 ? 1 : 0
-    canvas.big(words[0], at: area.point(8, top))
-    canvas.big(words[1], at: area.point(8 + widths[0] + gap, top))
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {

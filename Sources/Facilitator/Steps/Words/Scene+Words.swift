@@ -85,7 +85,7 @@ extension Scene {
 extension Session {
   /// A number drawn from the only random id there is and the revision (FNV-1a): so a session replays to
   /// the same order, and nobody can know it before the list is complete.
-  fileprivate var seed: Int {
+  var seed: Int {
     let hash = (Array(id.utf8) + String(revision).utf8).reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01b3
     }

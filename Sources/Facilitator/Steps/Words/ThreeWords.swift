@@ -1,9 +1,10 @@
 import Cells
 import Workshop
 
-/// Exactly three of the words (M115): ticked together, and a fourth is met with what to do.
+/// Exactly three of the words (M115), alone: the draft, in which one goes and another comes; a fourth is met
+/// with what to do.
 struct ThreeWords: ScorePart {
-  private func words(_ scene: Scene) -> [Word] { scene.session.impression.words }
+  private func words(_ scene: Scene) -> [Word] { scene.candidates }
 
   private func isChosen(_ word: Word, _ scene: Scene) -> Bool {
     scene.session.impression.chosen.contains(word.id)
@@ -37,7 +38,8 @@ struct ThreeWords: ScorePart {
 
   private func choose(_ word: Word, _ isWanted: Bool, _ scene: Scene) -> [Outcome] {
     guard isWanted != isChosen(word, scene) else { return [] }
-    return [.edit(.word(.choose(word.id, isWanted)))]
+    let others = scene.session.impression.chosen.filter { $0 != word.id }
+    return [scene.drafting(isWanted ? others + [word.id] : others)]
   }
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {

@@ -1,0 +1,102 @@
+import Workshop
+
+@testable import Facilitator
+
+extension Session {
+  /// The bicycle shop of one person who has sorted the words: so many of the first ones stay.
+  static func sorted(_ count: Int) -> Session {
+    var session = bicycleShopAlone
+    for (place, word) in session.impression.standing.enumerated() {
+      session = session.changed(.solo(.sort(word.id, place < count ? .us : .notUs)))
+    }
+    return session
+  }
+
+  /// The same with every pair asked; the word on the left was always taken.
+  static let paired: Session = {
+    var session = sorted(5).changed(.solo(.pairs(seed: 11)))
+    while let next = session.impression.pairs?.next {
+      session = session.changed(.solo(.prefer(next.left)))
+    }
+    return session
+  }()
+
+  /// The bicycle shop of one person whose words are carried here and broken there.
+  static let held: Session = {
+    let shop = bicycleShopAlone
+    let words = shop.impression.chosen
+    let moments = shop.touchpoints.map(\.id)
+    return shop.changed(
+      .grid(.bearing(words[0], moments[8], .breaks)),
+      .grid(.bearing(words[0], moments[4], .carries)),
+      .grid(.bearing(words[1], moments[11], .carries)),
+      .grid(.bearing(words[1], moments[8], .breaks)))
+  }()
+
+  /// A leader who made the draft three days ago.
+  static let drafted: Session = {
+    let shop = bicycleShopAlone
+    guard let day = CivilDate("2025-12-01") else { return shop }
+    return shop.changed(.solo(.draft(day, shop.impression.chosen)))
+  }()
+}
+
+extension Screens {
+  /// The three words of one person, and the words against the map.
+  static let wordsAlone = [
+    Screen("alone-words-customer") {
+      Player.newAlone($0).playing("Esc Three Enter heard Enter safe")
+    },
+    Screen("alone-words-complaint") {
+      Player.newAlone($0).playing("Esc Three Enter “heard, safe, calm” Enter Tab “on time”")
+    },
+    Screen("alone-words-best") { Player.newAlone($0).playing("Esc Three Enter fair Enter Tab×2") },
+    Screen("alone-words-starters") { Player.newAlone($0).playing("Esc Three Enter Tab×3") },
+    Screen("alone-words-more") {
+      Player.newAlone($0).playing(
+        "Esc Three Enter “heard, safe, calm” Enter Tab×3 Enter “fast” Enter")
+    },
+    Screen(alone: "words-same", at: "words.same"),
+    Screen("alone-words-buckets") {
+      Player.alone($0, at: "words.buckets").playing("→ ↓ ← ↓×2 → ↓ → ↓")
+    },
+    Screen("alone-words-buckets-surplus") {
+      Player.example($0, at: "words.buckets", in: .sorted(10))
+    },
+    Screen("alone-words-pairs-begin") { Player.example($0, at: "words.pairs", in: .sorted(5)) },
+    Screen(alone: "words-pairs-none", at: "words.pairs"),
+    Screen("alone-words-pair") {
+      Player.example($0, at: "words.pairs", in: .sorted(5)).playing("Enter ↓ Enter")
+    },
+    Screen("alone-words-pairs-done") { Player.example($0, at: "words.pairs", in: .paired) },
+    Screen(alone: "words-questions", at: "words.questions", play: "→ ↓ → ↓ →×3 ↑"),
+    Screen("alone-words-questions-none") {
+      Player.newAlone($0).playing("Esc Three Enter Tab×7")
+    },
+    Screen("alone-words-moments") {
+      Player.example($0, at: "words.moments", in: .held).playing("↓×8")
+    },
+    Screen("alone-words-last") { Player.example($0, at: "words.last", in: .held) },
+    Screen("choose-again") {
+      Player.example($0, at: "words.result", in: .drafted).playing(
+        "Esc Choose Enter Space ↓×2 Space")
+    },
+    Screen("choose-again-done") {
+      Player.example($0, at: "words.result", in: .drafted)
+        .playing("Esc Choose Enter Space ↓ Space ↓ Space Enter")
+    },
+  ]
+
+  /// What a team opens from the menu, after the three words.
+  static let afterWords = [
+    Screen("moments", at: "words.support", play: "Esc “words and” Enter Tab → ↓ ←"),
+    Screen("last-moments", at: "words.support", play: "Esc “last m” Enter ←"),
+    Screen("ledger-empty", at: "words.support", play: "Esc Ask Enter"),
+    Screen(
+      "ledger", at: "words.support",
+      play: "Esc Ask Enter “heard, and a bit slow” Enter “too dear” Enter “safe” Enter ↑×2"),
+    Screen(
+      "ledger-card", at: "words.support",
+      play: "Esc Ask Enter “heard, and a bit slow” Enter ↑ Enter ↓"),
+  ]
+}
