@@ -41,7 +41,7 @@ struct Touchline: ParsableCommand {
     version: "touchline 0.1.0",
     subcommands: [
       FrontDoorCommand.self, New.self, Open.self, List.self, Show.self, Export.self,
-      HistoryCommand.self, Forget.self, Check.self,
+      LedgerCommand.self, HistoryCommand.self, Forget.self, Check.self,
       Schema.self, Themes.self, Keys.self, Doctor.self,
     ],
     defaultSubcommand: FrontDoorCommand.self)

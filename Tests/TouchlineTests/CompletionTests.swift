@@ -3,7 +3,8 @@ import Testing
 @Suite("Completion in the shells")
 struct CompletionTests {
   static let commands = [
-    "new", "open", "list", "history", "forget", "check", "schema", "themes", "keys", "doctor",
+    "new", "open", "list", "ledger", "history", "forget", "check", "schema", "themes", "keys",
+    "doctor",
   ]
 
   @Test(
