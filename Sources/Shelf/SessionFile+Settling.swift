@@ -20,6 +20,9 @@ extension SessionFile {
     case .begun: records = [.base(recovery.history.present, path: path)]
     case .ours: if trove.contents.path != path { records = [.path(path)] }
     case .ahead: records = [.base(recovery.history.present, path: path)]
+    case .adopted where recovery.history.present.revision == recovery.head:
+      // The same contents as ours: nothing came in, and a base has to be a revision of its own.
+      if trove.contents.path != path { records = [.path(path)] }
     case .adopted:
       // Should there be no room for the version: the log has every state of ours.
       try? archive?.keepVersion(Array(recovery.ours.page().utf8), revision: recovery.ours.revision)

@@ -87,6 +87,21 @@ struct HealingTests {
     #expect(folder.names() == [".acme.json.lock", "acme.json"])
   }
 
+  @Test("an older document with the same contents, put back, takes away nothing that comes after")
+  func sameContents() throws {
+    var sitting = Sitting(try folder.shelf().create(.titled("Acme"), at: .friday, token: 1))
+    try sitting.title("one")
+    try sitting.save()
+    var older = sitting.history.present
+    older.revision = 0
+    let path = sitting.leave()
+    folder.write(older.page(), to: path)
+    sitting = Sitting(try folder.shelf().open(path, at: .friday))
+    try sitting.title("two")
+    let again = sitting.leave()
+    #expect(try folder.shelf().open(again, at: .friday).findings.history.present.title == "two")
+  }
+
   @Test("a lock whose file is no more goes at the next opening; one that is held stays")
   func staleLocks() throws {
     let kept = try folder.shelf().create(.titled("Other"), at: .friday, token: 1)
