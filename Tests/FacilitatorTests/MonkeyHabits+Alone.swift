@@ -4,8 +4,8 @@ extension MonkeyHabits {
   /// The way of one person from the first word to the draft.
   mutating func alone() -> [MonkeyMove] {
     visit("thr") + ["calm, clear", "heard", "proud", "safe"].flatMap { say($0) }
-      + times(.tab, 5...7) + (0..<4).flatMap { _ in [.key(.right), .key(.down)] }
-      + times(.tab, 1...1) + times(.enter, 2...14) + times(.tab, 0...3) + times(.enter, 0...2)
+      + times(.tab, 6...6) + (0..<4).flatMap { _ in [.key(.right), .key(.down)] }
+      + times(.tab, 1...1) + times(.enter, 8...14) + times(.tab, 0...3) + times(.enter, 0...2)
       + times(.tab, 0...3)
   }
 
@@ -16,7 +16,7 @@ extension MonkeyHabits {
     case 1: visit("last mo") + times(.left, 0...4) + times(.enter, 0...1)
     case 2: visit("ask") + say("heard, slow") + times(.up, 1...1) + times(.enter, 1...1)
     default:
-      [.wait(seconds: 90_000)] + visit("choose")
+      alone() + [.wait(seconds: 90_000)] + visit("choose")
         + (0..<3).flatMap { _ in [.key(.character(" ")), .key(.down)] } + times(.enter, 1...2)
     }
   }

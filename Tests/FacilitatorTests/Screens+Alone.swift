@@ -71,7 +71,7 @@ extension Screens {
     Screen("alone-words-pairs-done") { Player.example($0, at: "words.pairs", in: .paired) },
     Screen(alone: "words-questions", at: "words.questions", play: "→ ↓ → ↓ →×3 ↑"),
     Screen("alone-words-questions-none") {
-      Player.newAlone($0).playing("Esc Three Enter Tab×7")
+      Player.newAlone($0).playing("Esc Three Enter Tab×8")
     },
     Screen("alone-words-moments") {
       Player.example($0, at: "words.moments", in: .held).playing("↓×8")

@@ -177,7 +177,7 @@ struct AloneWordsTests {
     #expect(changed.session.impression.chosen.count == 2)
     changed.play("↑×9 ↓×\(other) Enter")
     #expect(changed.session.chosenWords.map(\.text) == Array(first.dropFirst()) + [list[other]])
-    #expect(changed.playing("^Z^Z").contents == player.contents)
+    #expect(changed.playing("^Z ^Z").contents == player.contents)
   }
 
   @Test("are not asked for in pairs while fewer than two stay")

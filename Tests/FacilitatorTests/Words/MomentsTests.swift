@@ -68,16 +68,15 @@ struct MomentsTests {
     #expect(player.screen.contains("the end"))
     #expect(player.screen.contains("breaks"))
     #expect(player.screen.contains(last.title.prefix(20)))
-    #expect(!player.playing("←×9").screen.contains("the end") || look.columns > 60)
     #expect(player.playing("Enter").part.kind == .card)
   }
 
   @Test("ask for relief where the journey starts with a problem")
   func relief() {
-    #expect(Self.felt(-1, -1).whisper.contains("What would relief at the end be?"))
-    #expect(Self.felt(-2, nil).whisper.contains("What would relief at the end be?"))
+    #expect(Self.felt(-1, -1).whisper.contains("Does it end in relief?"))
+    #expect(Self.felt(-2, nil).whisper.contains("Does it end in relief?"))
     #expect(Self.felt(-1, 2).whisper.hasSuffix("Is it relief?"))
-    #expect(Self.felt(1, nil).whisper.hasPrefix("The last moment has no feeling yet."))
+    #expect(Self.felt(1, nil).whisper.hasPrefix("The last moment has no feeling yet"))
     #expect(Self.felt(1, -1).whisper.isEmpty)
   }
 }

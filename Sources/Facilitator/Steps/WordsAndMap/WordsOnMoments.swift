@@ -55,9 +55,9 @@ struct WordsOnMoments: ScorePart {
     return [.edit(.grid(.bearing(word.id, moment.id, .silent)))]
   }
 
-  /// Tab is the next word, and after the last the next part.
+  /// Tab is the next word, and after the last, or where there is nothing to ask about, the next part.
   func perform(_ command: Command, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
-    let last = words(scene).count - 1
+    let last = isEmpty(scene) ? 0 : words(scene).count - 1
     switch command {
     case .next where posture.column < last: posture.column += 1
     case .next where isOpened: posture.column = 0
