@@ -15,23 +15,20 @@ struct WelcomeBack: ScorePart {
   /// On the first way on, so that Enter goes on.
   func opening(in scene: Scene) -> Posture { Posture(focus: scene.session.promises.count) }
 
-  /// The ways on: their words, and where they lead.
+  /// The ways on: their words, and where they lead; the third is to ask customers, or for a leader alone
+  /// to choose again, once it is time for that.
   func ways(_ scene: Scene) -> [(words: String, outcome: Outcome)] {
     let step = scene.stoppedIn
-    return [
-      (
-        step.isEmpty ? scene.say("back.begin") : scene.say("back.on", ["step": step]),
-        .ask(.goOn)
-      ),
-      (scene.say("back.map"), .open(.map)),
-    ] + asking(scene)
-  }
-
-  /// Asking customers, or first the second choice of a leader alone, once it is time for that.
-  private func asking(_ scene: Scene) -> [(words: String, outcome: Outcome)] {
-    if scene.isSecondChoiceDue { return [(scene.say("back.again"), .open(.chooseAgain))] }
-    guard !scene.session.impression.chosen.isEmpty else { return [] }
-    return [(scene.say("back.ask"), .open(.ledger))]
+    let on = step.isEmpty ? scene.say("back.begin") : scene.say("back.on", ["step": step])
+    var ways: [(words: String, outcome: Outcome)] = [
+      (on, .ask(.goOn)), (scene.say("back.map"), .open(.map)),
+    ]
+    if scene.isSecondChoiceDue {
+      ways.append((scene.say("back.again"), .open(.chooseAgain)))
+    } else if !scene.session.impression.chosen.isEmpty {
+      ways.append((scene.say("back.ask"), .open(.ledger)))
+    }
+    return ways
   }
 
   func count(_ posture: Posture, in scene: Scene) -> Int {
