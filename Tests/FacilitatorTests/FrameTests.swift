@@ -78,7 +78,9 @@ import Workshop
     }
   }
 
-  private static let titles = Session.bicycleShop.touchpoints.map { " \($0.title)" }
+  private static let titles =
+    Session.bicycleShop.touchpoints.flatMap { [" \($0.title)", " \($0.feeling.word)"] }
+    + Session.bicycleShop.stages.map { " \($0.name)" }
 
   /// How the long texts of the bicycle shop begin.
   private static let mayBeCut = [

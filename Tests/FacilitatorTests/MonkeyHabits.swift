@@ -65,7 +65,7 @@ struct MonkeyHabits {
     case 3: keys(.enter, 1...1) + keys(.up, 0...1) + keys(.enter, 2...6)
     case 4:
       [.paste(MonkeyPaste(kind: .nothing, number: 1))] + keys(.down, 3...3) + keys(.enter, 2...2)
-    default: []
+    default: [.reopen] + keys(.enter, 1...2) + visit("Choose the") + keys(.down, 0...3)
     }
   }
 

@@ -36,7 +36,8 @@ struct MonkeyHouse {
       receive(.input(.quiet))
     case .disk(let fails): isRefusing = fails
     case .reopen:
-      guard let document = room.desk?.document,
+      // At the front door somebody opens what a leader drafted alone some days ago.
+      guard let document = room.desk?.document ?? (room.sheets.count == 1 ? .drafted : nil),
         let read = try? Session(reading: Array(document.page().utf8))
       else { return }
       past = Past(read, time: moment.timestamp)

@@ -29,7 +29,8 @@ import Workshop
     let begun = try #require(Moment(timestamp: session.created))
     let quietly = try TemporaryHome()
     _ = try Rehearsal.headless(
-      walkthrough, Size(columns: 71, rows: 20), home: quietly.path, from: begun.morning)
+      walkthrough, Size(columns: 71, rows: 20), home: quietly.path, from: begun.morning,
+      id: session.id)
     let expected = try quietly.onlySession()
     #expect(try session.timeless.page() == expected.timeless.page())
   }

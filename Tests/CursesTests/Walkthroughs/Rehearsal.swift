@@ -18,10 +18,13 @@ final class Rehearsal {
   private var seconds = 0
   private var isAfterEscape = false
   private var lastLook = 0
+  /// The id of its session, from which the order of shuffled words follows.
+  private let id: String
 
-  init(_ walkthrough: Walkthrough, from begun: Moment) {
+  init(_ walkthrough: Walkthrough, from begun: Moment, id: String = "rehearsal") {
     deeds = walkthrough.deeds[...]
     self.begun = begun
+    self.id = id
   }
 
   var now: Moment {
@@ -36,7 +39,7 @@ final class Rehearsal {
     sheet: @escaping (borrowing T) -> String
   ) throws -> Ending? {
     let world = try World(
-      environment: ["HOME": home], now: { self.now }, newID: { "rehearsal" })
+      environment: ["HOME": home], now: { self.now }, newID: { self.id })
     let room = world.room(size: terminal.size, alphabet: .unicode)
     let played = Played(terminal: terminal, rehearsal: self, press: press, sheet: sheet)
     let parting = Loop(terminal: played, room: room, world: world).run()
@@ -89,9 +92,10 @@ private struct Played<T: Terminal & ~Copyable>: Terminal, ~Copyable {
 extension Rehearsal {
   /// Plays without a person and without a terminal.
   static func headless(
-    _ walkthrough: Walkthrough, _ size: Size, home: String, from begun: Moment
+    _ walkthrough: Walkthrough, _ size: Size, home: String, from begun: Moment,
+    id: String = "rehearsal"
   ) throws -> (Rehearsal, Ending?) {
-    let rehearsal = Rehearsal(walkthrough, from: begun)
+    let rehearsal = Rehearsal(walkthrough, from: begun, id: id)
     let ending = try rehearsal.play(
       on: HeadlessTerminal(size: size, script: walkthrough.strokes.map(\.input)), home: home,
       press: { _ in }, sheet: { $0.sheets.last?.text ?? "" })

@@ -52,7 +52,9 @@ extension Walkthrough {
     see How were these three counted?
     press Enter
     see How did many words become three?
-    press Esc Enter
+    press Esc
+    see What we want Maria to say. Every slip names at least one of them.
+    press Enter
     see Can everyone live with these three?
     say 3
     say 1
