@@ -84,7 +84,7 @@ struct DamagedLogTests {
   @Test("bytes that are not what they were", arguments: 0..<2)
   func flips(place: Int) {
     let log = bytes(place)
-    for seed in Effort.seeds(2_000) {
+    for seed in Effort.seeds(500) {
       var dice = Dice(seed: seed)
       var changed = log
       let at = dice.roll(0...log.count - 1)
@@ -102,7 +102,7 @@ struct DamagedLogTests {
     let lines = bytes(place).split(separator: UInt8(ascii: "\n")).map {
       Array($0) + [UInt8(ascii: "\n")]
     }
-    for seed in Effort.seeds(300) {
+    for seed in Effort.seeds(100) {
       var dice = Dice(seed: seed)
       var changed = lines
       let at = dice.roll(0...lines.count - 1)

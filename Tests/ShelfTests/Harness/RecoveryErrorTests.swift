@@ -70,7 +70,7 @@ struct RecoveryErrorTests {
       let dead = faults(of: photograph.platter, wreck)
       if !dead.isEmpty { Issue.record("\(photograph.name): \(dead)") }
       for cut in Platter.Cut.allCases {
-        for seed in Effort.seeds(2) {
+        for seed in Effort.seeds(1) {
           var dice = Dice(seed: seed &* 1_000 &+ UInt64(photograph.number))
           let dark = faults(of: photograph.platter.afterPowerCut(cut, &dice), wreck)
           if !dark.isEmpty {
