@@ -21,23 +21,10 @@ struct LeavePractice: ChoosePart {
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
-    drawRows(rows(posture, in: scene), into: &canvas, in: area, posture)
+    drawRows(into: &canvas, in: area, posture, scene)
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
     [.rows("choose"), .enter("do it"), .back]
-  }
-}
-
-extension ChoosePart {
-  /// A plain list of rows, one in focus.
-  func drawRows(
-    _ rows: [String], into canvas: inout Canvas, in area: Area, _ posture: Posture
-  ) {
-    let list = RowList(area: area, focus: posture.row(of: rows.count))
-    list.drawFocus(into: &canvas)
-    for (index, words) in rows.enumerated() {
-      list.write(words, column: 4, index: index, into: &canvas)
-    }
   }
 }

@@ -20,10 +20,7 @@ struct LeaveUnsaved: ChoosePart {
     for (offset, line) in lines.enumerated() {
       canvas.write(line, at: Point(column: area.text, row: area.row + offset), as: .danger)
     }
-    let rest = Area(
-      column: area.column, row: area.row + lines.count + 1, columns: area.columns,
-      rows: max(0, area.rows - lines.count - 1))
-    drawRows(rows(posture, in: scene), into: &canvas, in: rest, posture)
+    drawRows(from: lines.count + 1, into: &canvas, in: area, posture, scene)
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {

@@ -28,14 +28,13 @@ struct OpenElsewhere: ChoosePart {
       canvas.write(line, at: Point(column: area.text, row: area.row + offset))
     }
     let rows = rows(posture, in: scene)
-    let list = Area(
-      column: area.column, row: area.row + lines.count + 1, columns: area.columns, rows: rows.count)
-    drawRows(rows, into: &canvas, in: list, posture)
+    let top = lines.count + 1
+    drawRows(from: top, into: &canvas, in: area, posture, scene)
     let focus = posture.row(of: rows.count) ?? 0
     canvas.write(
       scene.say("elsewhere.\(Self.choices[focus]).says")
         .sentences(within: area.textColumns, ending: canvas.ellipsis),
-      at: Point(column: area.text, row: list.maxRow + 1), as: .muted)
+      at: area.point(4, top + rows.count + 1), as: .muted)
   }
 
   /// Which file, and who has it since when; or why it can be neither looked at nor copied.

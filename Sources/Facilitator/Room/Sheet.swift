@@ -45,4 +45,9 @@ package struct Posture: Equatable, Sendable {
     guard let focus, count > 0 else { return nil }
     return min(max(0, focus), count - 1)
   }
+
+  /// The window over a list of `count` rows, one to an entry, that keeps the focus in sight.
+  package func scroll(over count: Int, visible: Int) -> Scroll {
+    Scroll(count: count, visible: max(1, visible), focus: row(of: count) ?? 0, from: first)
+  }
 }

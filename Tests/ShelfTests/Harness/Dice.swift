@@ -1,24 +1,20 @@
 import Glibc
 
+@testable import Workshop
+
 /// Dice that fall the same way again when they are given the same seed.
 struct Dice: RandomNumberGenerator {
   let seed: UInt64
-  private var state: UInt64
+  private var source: SplitMix
 
   /// Dice for a seed; neighbouring seeds have nothing in common, so the seed is stirred first.
   init(seed: UInt64) {
     self.seed = seed
-    state = seed
-    state = next() ^ seed << 32
+    var stirring = SplitMix(seed: Int(truncatingIfNeeded: seed))
+    source = SplitMix(seed: Int(truncatingIfNeeded: stirring.next() ^ seed << 32))
   }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func next() -> UInt64 { source.next() }
 
   mutating func roll(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 

@@ -96,10 +96,7 @@ struct Irritations: ScorePart {
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
-    let count = rows(scene).count
-    return Scroll(
-      count: count, visible: max(1, area.rows - 2), focus: posture.row(of: count) ?? 0,
-      from: posture.first)
+    posture.scroll(over: rows(scene).count, visible: area.rows - 2)
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {

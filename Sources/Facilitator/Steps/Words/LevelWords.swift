@@ -78,11 +78,15 @@ struct HandsForLevel: ScorePart {
     command == .next || command == .previous ? scene.say("refuse.open") : nil
   }
 
+  func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
+    posture.scroll(over: level(scene).words.count, visible: area.rows)
+  }
+
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let words = level(scene).words
     guard let focus = posture.row(of: words.count) else { return }
-    let scroll = Scroll(count: words.count, visible: max(1, area.rows), focus: focus, from: 0)
-    let list = RowList(area: area, first: scroll.first, focus: focus)
+    let scroll = scroll(posture, in: area, scene)
+    let list = RowList(area: area, first: scroll?.first ?? 0, focus: focus)
     list.drawFocus(into: &canvas)
     list.drawMore(scroll, into: &canvas)
     let value = area.columns * 45 / 71
@@ -139,7 +143,7 @@ struct DeciderChoice: ChoosePart {
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
-    drawRows(from: 0, into: &canvas, in: area, posture, scene)
+    drawRows(into: &canvas, in: area, posture, scene)
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {

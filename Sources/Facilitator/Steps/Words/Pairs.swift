@@ -94,14 +94,7 @@ struct Pairs: ChoosePart {
         canvas.write(line, at: area.point(4, offset), as: offset == 0 ? .title : .ink)
       }
     }
-    let list = RowList(
-      area: Area(
-        column: area.column, row: area.row + top, columns: area.columns, rows: rows.count),
-      focus: posture.row(of: rows.count))
-    list.drawFocus(into: &canvas)
-    for (index, row) in rows.enumerated() {
-      list.write(row, column: 4, index: index, into: &canvas)
-    }
+    drawRows(from: top, into: &canvas, in: area, posture, scene)
   }
 
   private func before(_ scene: Scene) -> String {

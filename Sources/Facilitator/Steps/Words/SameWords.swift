@@ -44,14 +44,7 @@ struct SameWords: ChoosePart {
       let none = scene.session.impression.asked.isEmpty ? "words.same.none" : "words.same.done"
       canvas.write(scene.say(none), at: area.point(4, 1), as: .muted)
     }
-    let list = RowList(
-      area: Area(
-        column: area.column, row: area.row + top, columns: area.columns, rows: rows.count),
-      focus: posture.row(of: rows.count))
-    list.drawFocus(into: &canvas)
-    for (index, row) in rows.enumerated() {
-      list.write(row, column: 4, index: index, into: &canvas)
-    }
+    drawRows(from: top, into: &canvas, in: area, posture, scene)
     // Nothing is written here, so that the row of the entry line is free.
     guard pair != nil, top + rows.count + 1 <= area.rows else { return }
     canvas.write(

@@ -71,9 +71,7 @@ struct Talk: ScorePart {
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
-    Scroll(
-      count: words(scene).count, visible: max(1, area.rows - 3),
-      focus: posture.row(of: words(scene).count) ?? 0, from: posture.first)
+    posture.scroll(over: words(scene).count, visible: area.rows - 3)
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
@@ -82,11 +80,11 @@ struct Talk: ScorePart {
     else { return }
     let level = scene.undecided(.shortlist)?.words.words ?? []
     let paper = BallotPaper.second(of: words)
+    let scroll = scroll(posture, in: area, scene)
     let list = RowList(
-      area: area.top(max(1, area.rows - 3)), first: scroll(posture, in: area, scene)?.first ?? 0,
-      focus: focus)
+      area: area.top(max(1, area.rows - 3)), first: scroll?.first ?? 0, focus: focus)
     list.drawFocus(into: &canvas)
-    list.drawMore(scroll(posture, in: area, scene), into: &canvas)
+    list.drawMore(scroll, into: &canvas)
     let figure = area.columns * 34 / 71
     for (index, id) in words.enumerated() {
       let isLevel = level.contains(id)

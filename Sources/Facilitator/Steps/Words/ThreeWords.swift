@@ -78,9 +78,7 @@ struct ThreeWords: ScorePart {
     let chosen = scene.session.chosenWords.map(\.text).joined(separator: " · ")
     canvas.write(
       chosen.cut(to: area.textColumns, ending: canvas.ellipsis),
-      at: Point(
-        column: area.text, row: min(area.row + max(10, columns.rows + 1), area.maxRow - 1)),
-      as: .title)
+      at: area.point(4, columns.below(in: area)), as: .title)
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {

@@ -7,9 +7,10 @@ extension Vote {
     case .nothing: drawNothing(into: &canvas, in: area, scene)
     case .closed(let closed):
       let paper = closed.paper(in: round)
-      drawList(paper, into: &canvas, in: area.top(area.rows - 3), posture, scene)
-      canvas.write(
-        closed.summary(in: scene), at: area.point(4, area.rows - 2), as: .muted)
+      let rows = max(1, area.rows - 3)
+      drawList(paper, into: &canvas, in: area.top(rows), posture, scene)
+      let row = min(rows, columns(paper, area, scene).rows) + 1
+      canvas.write(closed.summary(in: scene), at: area.point(4, row), as: .muted)
     case .counting(let paper):
       drawList(paper, into: &canvas, in: area.top(area.rows - 2), posture, scene)
       if scene.session.impression.electorate.isSecret { return }

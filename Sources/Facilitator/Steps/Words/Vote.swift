@@ -186,9 +186,11 @@ struct Vote: WritePart {
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
     switch standing(scene) {
-    case .nothing:
-      let first = scene.undecided(.shortlist) == nil ? "freeze the list" : "hands"
-      return [.enter(first), .tab("on"), .menu]
+    case .nothing where round == .first && scene.session.impression.standing.isEmpty:
+      return [Hint("Shift-Tab", "the words", .previous), .tab("on"), .menu]
+    case .nothing where round == .second && scene.undecided(.shortlist) == nil:
+      return [Hint("Shift-Tab", "the first vote", .previous), .tab("on"), .menu]
+    case .nothing: return [.enter(round == .first ? "freeze the list" : "hands"), .tab("on"), .menu]
     case .closed: return [.enter("what now"), .tab("on"), .menu]
     case .counting: return [.typing("the number"), .enter("keep"), .menu]
     case .slips where posture.row(of: count(posture, in: scene)) != nil:

@@ -29,6 +29,10 @@ struct WordColumns {
   /// Rows of the whole list.
   var rows: Int { max(1, (words.count + columns - 1) / columns) }
 
+  /// The row of what belongs to the list, counted within `area`: below it, and no nearer to the top
+  /// than a list that grows would leave it.
+  func below(in area: Area) -> Int { min(max(10, rows + 1), area.rows - 1) }
+
   /// The window that keeps the focus, or else the newest word, in sight.
   func scroll(from first: Int) -> Scroll {
     Scroll(

@@ -77,10 +77,7 @@ struct WordQuestions: ScorePart {
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
-    let count = count(posture, in: scene)
-    return Scroll(
-      count: count, visible: max(1, area.rows), focus: posture.row(of: count) ?? 0,
-      from: posture.first)
+    posture.scroll(over: count(posture, in: scene), visible: area.rows)
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {

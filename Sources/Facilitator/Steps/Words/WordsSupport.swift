@@ -87,10 +87,7 @@ struct WordsSupport: ScorePart {
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
-    let count = rows(scene).count
-    return Scroll(
-      count: count, visible: max(1, area.rows - 3), focus: posture.row(of: count) ?? 0,
-      from: posture.first)
+    posture.scroll(over: rows(scene).count, visible: area.rows - 3)
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {

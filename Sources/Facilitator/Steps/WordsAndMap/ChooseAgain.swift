@@ -80,7 +80,7 @@ struct ChooseAgain: ScorePart {
     canvas.write(
       posture.ticks.map { words[$0].text }.joined(separator: " · ")
         .cut(to: area.textColumns, ending: canvas.ellipsis),
-      at: area.point(4, area.rows - 1), as: .title)
+      at: area.point(4, columns.below(in: area)), as: .title)
   }
 
   /// Both choices, and how many words came back.
