@@ -31,7 +31,7 @@ extension Playbook {
   ) throws(Excerpt.Misfit) -> Playbook {
     let record = try excerpt.record([
       "format", "version", "steps", "plans", "prompts", "stageSets", "timeline", "starters",
-      "synonyms", "irritations", "contrast", "groundRules", "phrases",
+      "synonyms", "irritations", "noticing", "contrast", "groundRules", "phrases",
     ])
     let format = try record.needed("format")
     guard try format.text() == "touchline/playbook" else {
@@ -58,6 +58,7 @@ extension Playbook {
       }
     }
     if let irritations = record["irritations"] { playbook.irritations = try irritations.texts() }
+    if let noticing = record["noticing"] { playbook.sentinel = try Sentinel(noticing) }
     if let contrast = record["contrast"] { playbook.contrast = try Contrast(contrast) }
     if let rules = record["groundRules"] { playbook.groundRules = try rules.wordings() }
     if let prompts = record["prompts"] { try playbook.take(prompts: prompts) }

@@ -17,6 +17,8 @@ public struct Playbook: Equatable, Sendable {
   public internal(set) var synonyms: [[String]] = []
   /// What irritates customers nearly everywhere (M100), in a customer's words.
   public internal(set) var irritations: [String] = []
+  /// What reads like something other than the customer's own story.
+  public internal(set) var sentinel = Sentinel()
   /// What a map is and is not.
   public internal(set) var contrast = Contrast()
   /// What people agree to before they begin, a line each.
