@@ -16,11 +16,12 @@ struct Check: ParsableCommand {
     for file in files {
       do throws(ShelfFailure) {
         _ = try world.shelf.read(file)
-        Output.say("\(file): sound")
       } catch {
         Output.warn("touchline: \(error.sentence)")
         if status == 0 { status = error.exitCode }
+        continue
       }
+      try Output.say("\(file): sound")
     }
     if status != 0 { throw ExitCode(status) }
   }

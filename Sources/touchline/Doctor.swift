@@ -19,7 +19,7 @@ struct Doctor: ParsableCommand {
     let verdict =
       isFit ? "A workshop can run here." : "No workshop can run here: see what stands above."
     for line in terminal.lines + shelf.lines + [verdict] {
-      guard Output.say(line) else { break }
+      guard try Output.say(line) else { break }
     }
     if !isFit { throw ExitCode(69) }
   }

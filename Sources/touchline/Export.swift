@@ -48,40 +48,31 @@ struct Export: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     let world = try World()
     let session = try SessionSource.read(file, in: world)
-    guard output != "-" else { return try printHandout(of: session, in: world) }
+    // It is written as it is, since it was cleaned when it was made.
+    if output == "-" {
+      try Output.put(world.handout(to.handout, of: session))
+      return
+    }
+    for path in try paths(ofHandoutOf: session, in: world) { try Output.say(path) }
+  }
+
+  /// Makes the handout, and says where it lies.
+  private func paths(ofHandoutOf session: Session, in world: World) throws -> [String] {
     do throws(ShelfFailure) {
-      if let output {
-        let path = try world.shelf.write(
+      guard let output else {
+        let place = try world.handOut([to.handout], of: session)
+        return place.names.map { "\(place.folder)/\($0)" }
+      }
+      return [
+        try world.shelf.write(
           world.handout(to.handout, of: session), to: output, replaces: force,
           token: UInt32.random(in: 0...UInt32.max))
-        Output.say(path)
-      } else {
-        let place = try world.handOut([to.handout], of: session)
-        for name in place.names { Output.say("\(place.folder)/\(name)") }
-      }
+      ]
     } catch {
       if case .taken(let path) = error {
         throw Failed(73, "\(path) is there already and was left as it is; --force replaces it.")
       }
       throw Failed(error)
-    }
-  }
-
-  /// Writes it as it is, since it was cleaned when it was made.
-  ///
-  /// A reader who has had enough is no mistake.
-  private func printHandout(of session: Session, in world: World) throws {
-    var rest = world.handout(to.handout, of: session)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes {
-        Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      if count < 0, errno == EPIPE { return }
-      guard count > 0 else {
-        throw Failed(74, "Standard output takes nothing: \(String(cString: strerror(errno))).")
-      }
-      rest = rest.dropFirst(count)
     }
   }
 }

@@ -27,7 +27,7 @@ struct Forget: ParsableCommand {
     } catch {
       throw Failed(error)
     }
-    for path in remains.paths { Output.say(home.abbreviated(path)) }
+    for path in remains.paths { try Output.say(home.abbreviated(path)) }
     if !yes {
       guard isatty(STDIN_FILENO) == 1 else {
         throw Failed(

@@ -37,38 +37,41 @@ struct HistoryCommand: ParsableCommand {
     } catch {
       throw Failed(error)
     }
-    guard let at else { return list(past, in: world) }
+    guard let at else { return try list(past, in: world) }
     let place = try PointInTime(at).place(in: past)
     let session = past.session(after: place)
     if restore { return try bringBack(session, of: past.entries[place], in: world) }
     let columns = width ?? Show.terminalColumns()
     for line in Show.lines(of: session, in: world, columns: columns) {
-      guard Output.say(line) else { return }
+      guard try Output.say(line) else { return }
     }
   }
 
-  private func list(_ past: Past, in world: World) {
+  private func list(_ past: Past, in world: World) throws {
     for entry in past.entries {
       let step = world.playbook.step(entry.step)?.name ?? ""
-      guard Output.say(String(entry.revision), entry.shownTime, step, entry.words) else { return }
+      guard try Output.say(String(entry.revision), entry.shownTime, step, entry.words) else {
+        return
+      }
     }
   }
 
   /// As somebody would at the screen: the session is held, the change is logged, the file is saved.
   private func bringBack(_ session: Session, of entry: Past.Entry, in world: World) throws {
+    let path: String
     do throws(ShelfFailure) {
       var file = try world.open(file)
-      let path = file.shownPath
+      path = file.shownPath
       guard file.findings.outside == nil else { throw ShelfFailure.changedOutside(path: path) }
       var history = file.findings.history
       try? history.record(.whole(.restore(session)))
       _ = file.append(history.takeUnlogged().map(LogEntry.change), at: world.now())
       let report = try file.save(history.present, at: world.now(), token: world.token())
       if report.outside != nil { throw ShelfFailure.changedOutside(path: path) }
-      Output.say("\(path) is as it was at revision \(entry.revision), \(entry.shownTime).")
     } catch {
       throw Failed(error)
     }
+    try Output.say("\(path) is as it was at revision \(entry.revision), \(entry.shownTime).")
   }
 }
 

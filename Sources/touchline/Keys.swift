@@ -8,7 +8,7 @@ struct Keys: ParsableCommand {
 
   func run() throws {
     for line in Keymap.standard.markdown.split(separator: "\n", omittingEmptySubsequences: false) {
-      guard Output.say(String(line)) else { return }
+      guard try Output.say(String(line)) else { return }
     }
   }
 }

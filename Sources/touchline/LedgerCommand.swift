@@ -36,10 +36,11 @@ struct LedgerCommand: ParsableCommand {
     let ledger = Ledger(session.impression.ledger)
     if json {
       let entries = Node.array(ledger.entries.map { $0.node(in: session) })
-      return try Output.put(Array(entries.page(width: 100).utf8))
+      try Output.put(Array(entries.page(width: 100).utf8))
+      return
     }
     for entry in ledger.entries {
-      guard Output.say(entry.date.text, entry.words(in: session), entry.said) else { return }
+      guard try Output.say(entry.date.text, entry.words(in: session), entry.said) else { return }
     }
     Output.warn(summary(of: ledger))
   }
@@ -74,7 +75,7 @@ struct LedgerCommand: ParsableCommand {
       throw Failed(error)
     }
     if isAside { throw outside }
-    Output.say(summary(of: Ledger(history.present.impression.ledger)))
+    try Output.say(summary(of: Ledger(history.present.impression.ledger)))
   }
 
   private func hold(in world: World) throws(Failed) -> SessionFile {

@@ -23,7 +23,7 @@ struct List: ParsableCommand {
       let today = world.now().date
       for listing in listings.sessions {
         let when = Moment(timestamp: listing.stopped)?.date.said(from: today) ?? "not begun"
-        guard Output.say(home.abbreviated(listing.path), when, listing.title) else {
+        guard try Output.say(home.abbreviated(listing.path), when, listing.title) else {
           return
         }
       }

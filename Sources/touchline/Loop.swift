@@ -2,7 +2,7 @@ package import Cells
 import Curses
 package import Facilitator
 package import Shelf
-import Workshop
+package import Workshop
 
 /// The only loop: waits for an input, hands it to the room, does what the room asks, shows the room.
 package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
@@ -35,7 +35,8 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
     play()
     return Parting(
       ending: room.ending, farewell: room.farewell,
-      failure: room.isTurnedAway ? held?.failure : failure)
+      failure: room.isTurnedAway ? held?.failure : failure, shelter: room.shelter,
+      unkept: room.unkept)
   }
 
   /// Runs until the room is over.
@@ -128,4 +129,8 @@ package struct Parting {
   package var farewell: [String]
   /// Why the last changes are not on the disk; nil where they are.
   package var failure: ShelfFailure?
+  /// Where they are instead; nil where nothing is at risk.
+  package var shelter: Shelter?
+  /// The session, where nothing on the disk takes it.
+  package var unkept: Session?
 }

@@ -4,22 +4,16 @@ import Glibc
 /// Lines for people: cleaned, so that no text from outside reaches the terminal as a command.
 enum Output {
   /// A line on standard output, columns parted by tabs; false where nobody takes it.
-  @discardableResult static func say(_ columns: String...) -> Bool {
-    write(columns, to: STDOUT_FILENO)
+  ///
+  /// Throws, with status 74, where a disk refuses.
+  @discardableResult static func say(_ columns: String...) throws(Failed) -> Bool {
+    try put(line(columns))
   }
 
-  /// A line on standard error.
-  static func warn(_ line: String) { _ = write([line], to: STDERR_FILENO) }
+  /// A line on standard error, for whoever reads it.
+  static func warn(_ line: String) { _ = write(Self.line([line])[...], to: STDERR_FILENO) }
 
-  private static func write(_ columns: [String], to descriptor: Int32) -> Bool {
-    let line = columns.map(\.cleaned).joined(separator: "\t")
-    var bytes = Array((line + "\n").utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      bytes = bytes.dropFirst(count)
-    }
-    return true
+  private static func line(_ columns: [String]) -> [UInt8] {
+    Array((columns.map(\.cleaned).joined(separator: "\t") + "\n").utf8)
   }
 }

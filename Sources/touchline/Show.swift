@@ -23,7 +23,7 @@ struct Show: ParsableCommand {
     let world = try World()
     let session = try SessionSource.read(file, in: world)
     for line in Self.lines(of: session, in: world, columns: width ?? Self.terminalColumns()) {
-      guard Output.say(line) else { return }
+      guard try Output.say(line) else { return }
     }
   }
 

@@ -2,8 +2,9 @@ import Glibc
 
 /// What a shell may have closed before it started the program.
 enum StandardStreams {
-  /// Makes sure that no file of ours gets the number of a stream that is closed, and that a reader who
-  /// has gone is no reason to die: to be called before anything is opened.
+  /// Makes sure that no file of ours gets the number of a stream that is closed, and that neither a
+  /// reader who has gone nor a file that may grow no more is a reason to die: to be called before
+  /// anything is opened.
   ///
   /// What stands in can be read from, and gives nothing; writing to it fails, as to the closed one.
   static func prepare() {
@@ -12,5 +13,6 @@ enum StandardStreams {
       _ = open("/dev/null", O_RDONLY)
     }
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
   }
 }

@@ -20,7 +20,7 @@ struct Themes: ParsableCommand {
     let world = try World()
     guard let name else { return try list(world) }
     let entry = try world.wardrobe.entry(named: name)
-    for line in ThemeTable(entry).lines { guard Output.say(line) else { return } }
+    for line in ThemeTable(entry).lines { guard try Output.say(line) else { return } }
   }
 
   /// Each theme in a line; a mistake in one is told after them.
@@ -36,7 +36,7 @@ struct Themes: ParsableCommand {
         ThemeTable.padded(weakest ?? "no colours of its own", to: 33), origin,
       ]
       let line = words.compactMap(\.self).joined(separator: "  ")
-      guard Output.say(line.trimmedAtEnd) else { return }
+      guard try Output.say(line.trimmedAtEnd) else { return }
     }
     for trouble in world.wardrobe.troubles { Output.warn("touchline: \(trouble.sentence)") }
     if let trouble = world.wardrobe.troubles.first { throw ExitCode(trouble.status) }

@@ -41,12 +41,15 @@ enum WorkshopRun {
     let loop = Loop(terminal: terminal, room: room, world: world, file: file, held: held)
     let parting = loop.run()
     CrashGuard.remove()
+    // Who can read it where it stands may still copy it; a terminal that has gone takes nothing.
+    if let session = parting.unkept { _ = try? Output.put(Array(session.page().utf8)) }
     if let failure = parting.failure {
-      guard let ending = parting.ending else { throw Failed(failure) }
-      Output.warn("touchline: \(failure.sentence)")
+      let sentence = parting.shelter.map(failure.sentence) ?? failure.sentence
+      guard let ending = parting.ending else { throw Failed(failure.exitCode, sentence) }
+      Output.warn("touchline: \(sentence)")
       ending.raiseAgain()
     }
-    for line in parting.farewell { Output.say(line) }
+    for line in parting.farewell { _ = try? Output.say(line) }
     if let ending = parting.ending { ending.raiseAgain() }
   }
 }

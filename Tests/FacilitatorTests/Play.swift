@@ -1,4 +1,5 @@
 import Cells
+import Shelf
 import Workshop
 
 @testable import Facilitator
@@ -15,6 +16,8 @@ struct Player {
   var diskTrouble: String?
   /// Why the log refuses, likewise.
   var logTrouble: String?
+  /// Where the whole session is kept meanwhile; nil where nothing else takes it either.
+  var refuge: String?
   /// Neither file nor log takes anything more.
   mutating func fillDisk() { (diskTrouble, logTrouble) = ("the disk is full", "the disk is full") }
 
@@ -41,8 +44,8 @@ struct Player {
     now = Moment(clock: time)
     room = Room(
       size: look.size, alphabet: look.alphabet, playbook: .builtin,
-      example: Array(Session.bicycleShop.page().utf8),
-      folder: "~/Documents/Touchline", wardrobe: (try? .builtin) ?? Wardrobe(), moment: now)
+      example: Builtin.example, folder: "~/Documents/Touchline",
+      wardrobe: (try? Wardrobe.builtin.get()) ?? Wardrobe(), moment: now)
     for session in shelved { shelf[session.path] = .bicycleShop }
     happen(.listed(shelved, unread: unread))
   }
@@ -154,7 +157,8 @@ struct Player {
         return .notSaved(
           NotSaved(
             "The file could not be saved, because \(diskTrouble).", reason: diskTrouble,
-            keeping: Keeping(inMemory: unkept, logFault: logTrouble)))
+            keeping: Keeping(
+              inMemory: refuge == nil ? unkept : 0, logFault: logTrouble, refuge: refuge)))
       }
       unkept = 0
       return .saved(path: "~/Documents/Touchline/\(session.title).json", notice: "")

@@ -63,6 +63,25 @@ enum Screens {
       player.play("Enter ^Q")
       return player
     },
+    Screen("unsaved-changes") { look in
+      var player = Player.example(look, at: "touchpoints.board", stage: 2)
+      player.fillDisk()
+      player.play("“A bell” Enter ^Q")
+      return player
+    },
+    Screen("unsaved-in-log") { look in
+      var player = Player.example(look, at: "touchpoints.board", stage: 2)
+      player.diskTrouble = "the disk is full"
+      player.play("“A bell” Enter ^Q")
+      return player
+    },
+    Screen("unsaved-in-refuge") { look in
+      var player = Player.example(look, at: "touchpoints.board", stage: 2)
+      player.fillDisk()
+      player.refuge = "/run/user/1000/touchline-7d31a6.json"
+      player.play("“A bell” Enter ^Q")
+      return player
+    },
   ]
 
   static let back = [

@@ -39,8 +39,8 @@ extension String {
     return String(rest.dropFirst(2)).trimmed
   }
 
-  /// As one word for a shell.
-  var quotedForShell: String {
+  /// As one word for a shell; a home that is written `~` stays one.
+  package var quotedForShell: String {
     let plain = unicodeScalars.allSatisfy {
       $0.isASCII && ($0.properties.isAlphabetic || "0123456789-_./~".unicodeScalars.contains($0))
     }

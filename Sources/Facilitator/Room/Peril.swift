@@ -17,6 +17,9 @@ struct Peril: Equatable, Sendable {
   /// Whether anything at all is not where it belongs.
   var stands: Bool { !document.isEmpty || keeping.inMemory > 0 }
 
+  /// Why, in words that fit after "because ".
+  var words: String { reason.isEmpty ? keeping.logFault ?? "" : reason }
+
   /// The disk refused once more: it is asked again after 1, 2, 4, 8, 16, and then every 30 seconds.
   mutating func wait(from moment: Moment) {
     if since.isEmpty { since = moment.clockTime }
@@ -36,9 +39,8 @@ extension Scene {
   /// What is at risk in one line: how much, since when and why.
   func words(of peril: Peril) -> String {
     let keeping = peril.keeping
-    let reason = peril.reason.isEmpty ? keeping.logFault ?? "" : peril.reason
     let values: KeyValuePairs = [
-      "count": String(keeping.inMemory), "time": peril.since, "reason": reason,
+      "count": String(keeping.inMemory), "time": peril.since, "reason": peril.words,
     ]
     switch keeping.inMemory {
     case 1: return say("peril.edit", values)

@@ -127,10 +127,11 @@ extension Room {
   }
 
   /// What the terminal says after the screen has been given back: what lies where, and the way back.
+  ///
+  /// Nothing where something is at risk: then the failure says it.
   public var farewell: [String] {
-    guard let desk, !desk.isPractice, !desk.isLooking else { return [] }
-    if desk.peril.stands { return [trouble] }
-    guard let path = desk.path else { return [] }
+    guard let desk, !desk.isPractice, !desk.isLooking, !desk.peril.stands, let path = desk.path
+    else { return [] }
     return [
       scene.say("leave.saved", ["path": path]),
       scene.say("leave.back", ["command": "touchline open \(path.quotedForShell)"]),

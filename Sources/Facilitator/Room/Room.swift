@@ -88,6 +88,7 @@ public struct Room: Equatable, Sendable {
     scene.folder = desk.path ?? folder
     scene.isOnDisk = desk.path != nil
     scene.trouble = trouble
+    scene.shelter = desk.shelter
     scene.undoLabel = desk.history.undoLabel
     scene.redoLabel = desk.history.redoLabel
     scene.clock = base.step.flatMap { reading(of: $0) }

@@ -27,6 +27,8 @@ package struct Scene: Sendable {
   package internal(set) var isOnDisk = false
   /// Why the last changes are not on the disk; empty when they are.
   package internal(set) var trouble = ""
+  /// Where they are meanwhile; nil when they are on the disk.
+  var shelter: Shelter?
   /// Why a session could not be opened, just now.
   package let refusal: String
   /// The part of the workshop that is open, or lies under what is open.

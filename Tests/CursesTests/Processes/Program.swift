@@ -169,18 +169,21 @@ extension Program {
     return true
   }
 
-  private func listen(for milliseconds: Int32) {
+  /// Takes in what there is; false where that is nothing.
+  @discardableResult
+  private func listen(for milliseconds: Int32) -> Bool {
     var waits = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     guard master >= 0 else {
       poll(nil, 0, milliseconds)
-      return
+      return false
     }
-    guard poll(&waits, 1, milliseconds) > 0 else { return }
+    guard poll(&waits, 1, milliseconds) > 0 else { return false }
     var block = [UInt8](repeating: 0, count: 65536)
     let count = read(master, &block, block.count)
-    guard count > 0 else { return }
+    guard count > 0 else { return false }
     sent += block[..<count]
     screen.feed(block[..<count])
+    return true
   }
 
   /// The status as a shell tells it, 128 and the signal where one ended it; nil where it goes on.
@@ -190,7 +193,7 @@ extension Program {
       if self.status == nil, waitpid(pid, &status, WNOHANG) == pid { self.status = status }
       return self.status != nil
     }
-    listen(for: 0)
+    while listen(for: 0) {}
     guard let status else { return nil }
     return status & 0x7f == 0 ? status >> 8 & 0xff : 128 + (status & 0x7f)
   }
