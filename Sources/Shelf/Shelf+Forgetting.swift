@@ -48,7 +48,7 @@ extension Shelf {
   ///
   /// Nobody may have it open. Returns what was removed.
   ///
-  /// - Throws: what `open` throws where the session cannot be held, and `writeFailed` where the disk
+  /// - Throws: what `open` throws where the session cannot be held, and `notRemoved` where the disk
   ///   refuses; what is still there then can be forgotten again.
   public func forget(_ path: String, at moment: Moment) throws(ShelfFailure) -> Remains {
     let (parent, name) = try locate(path).folderAndName
@@ -67,16 +67,16 @@ extension Shelf {
     }
     let remains = try remains(of: path)
     do throws(FileSystemError) {
-      for path in remains.archive + remains.documents.reversed() {
-        try files.remove(path, in: .workingFolder)
-      }
-      if let folder {
+      for path in remains.archive { try files.remove(path, in: .workingFolder) }
+      // Where the state folder cannot be used there is none.
+      if let folder, files.isFolder(folder) {
         try removeFolder(folder.appending(Archive.versionsName))
         try removeFolder(folder)
       }
+      for path in remains.documents.reversed() { try files.remove(path, in: .workingFolder) }
       try files.synchronizeNames(in: claim.folder)
     } catch {
-      throw .writeFailed(path: shown, reason: error.reason)
+      throw .notRemoved(path: shown, reason: error.reason)
     }
     // Until now nobody could have opened what is no more.
     _ = consume archive

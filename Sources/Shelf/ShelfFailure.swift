@@ -21,6 +21,8 @@ public enum ShelfFailure: Error, Equatable, Sendable {
   case cannotCreate(path: String, reason: String)
   /// A save did not come to its end; what was saved before is still there.
   case writeFailed(path: String, reason: String)
+  /// A session could not be forgotten; what is still there can be forgotten again.
+  case notRemoved(path: String, reason: String)
   /// What would be written does not read back as what it was; the file was left alone.
   case notFaithful(path: String)
   /// Another program has changed the file, and somebody has to choose before it is written.
@@ -34,7 +36,7 @@ public enum ShelfFailure: Error, Equatable, Sendable {
     case .damaged, .tooLarge: 65
     case .notFound, .notAFile, .unreadable: 66
     case .taken, .cannotCreate: 73
-    case .writeFailed, .notFaithful, .changedOutside: 74
+    case .writeFailed, .notRemoved, .notFaithful, .changedOutside: 74
     case .openElsewhere: 75
     }
   }
@@ -42,7 +44,8 @@ public enum ShelfFailure: Error, Equatable, Sendable {
   /// The reason alone, in words that fit after "because "; empty where the sentence says it all.
   public var reason: String {
     switch self {
-    case .unreadable(_, let reason), .cannotCreate(_, let reason), .writeFailed(_, let reason):
+    case .unreadable(_, let reason), .cannotCreate(_, let reason), .writeFailed(_, let reason),
+      .notRemoved(_, let reason):
       reason
     case .taken: "that name is taken"
     case .notFaithful: "it does not read back as it is"
@@ -69,6 +72,8 @@ public enum ShelfFailure: Error, Equatable, Sendable {
       "\(path) cannot be made, because \(reason); choose a folder of your own."
     case .writeFailed(let path, let reason):
       "\(path) could not be saved, because \(reason); what was saved before is still there."
+    case .notRemoved(let path, let reason):
+      "\(path) could not be removed, because \(reason); see to that, and forget it again."
     case .notFaithful(let path):
       "\(path) was not saved, because what would be written does not read back as it is; "
         + "the file was left as it was."
