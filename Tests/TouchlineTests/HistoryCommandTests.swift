@@ -78,6 +78,23 @@ import Workshop
     held.release()
   }
 
+  @Test func aDiskThatRefusesEndsItWith74() throws {
+    let before = outside.text(of: "shop.json")
+    outside.preparation = "ulimit -f 0"
+    let run = try outside.run("history", shop, "--at", "2", "--restore")
+    #expect(run.status == 74)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.hasPrefix("touchline: ~/shop.json could not be saved"), "\(run.errors)")
+    outside.preparation = ""
+    #expect(outside.text(of: "shop.json") == before)
+    #expect(try outside.run("history", shop).lines.count == 5)
+    for command in ["history", "show", "check"] {
+      let run = try outside.run(command, shop, into: "/dev/full")
+      #expect(run.status == 74, "\(command)")
+      #expect(run.errors.hasPrefix("touchline: Standard output takes no more"), "\(run.errors)")
+    }
+  }
+
   @Test(arguments: [("n\r", Int32(75)), ("\r\u{11}", 0)])
   func whoeverOpensItSecondIsAsked(keys: String, status: Int32) throws {
     let held = try outside.shelf.open(
@@ -158,6 +175,23 @@ import Workshop
     #expect(!outside.text(of: "shop.json").isEmpty)
     held.release()
     #expect(try outside.run("forget", shop, "--yes").status == 0)
+  }
+
+  @Test(arguments: StateFolder.allCases)
+  func aStateFolderThatCannotBeUsedIsNoHindrance(state: StateFolder) throws {
+    let alone = try Outside()
+    alone.write(String(decoding: Builtin.example, as: UTF8.self), to: "shop.json")
+    try state.make(in: alone.home)
+    let path = "\(alone.home)/shop.json"
+    let past = try alone.run("history", path)
+    #expect(past.status == 0 && past.lines.count == 1, "\(past.errors)")
+    let revision = try #require(past.lines.first?.split(separator: "\t").first)
+    let restored = try alone.run("history", path, "--at", String(revision), "--restore")
+    #expect(restored.status == 0, "\(restored.errors)")
+    let run = try alone.run("forget", path, "--yes")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.lines == ["~/shop.json"])
+    #expect(alone.names(in: ".") == [".local"])
   }
 
   @Test func aDamagedSessionCanBeForgottenToo() throws {

@@ -6,6 +6,8 @@ final class Outside {
   let home: String
   /// What the next program finds in its environment besides its home.
   var variables = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+  /// What a shell does before it becomes the program: `ulimit -f 0`, `umask 0`; nothing when empty.
+  var preparation = ""
 
   /// What came of a program.
   struct Result {
@@ -134,12 +136,13 @@ final class Outside {
     let newSession: Int16 = 0x80  // POSIX_SPAWN_SETSID, which Swift does not see
     posix_spawnattr_setflags(&attributes, newSession)
     let program = try Self.program()
-    var words = ([program] + arguments).map { strdup($0) } + [nil]
+    let shell = preparation.isEmpty ? [] : ["/bin/sh", "-c", "\(preparation); exec \"$0\" \"$@\""]
+    var words = (shell + [program] + arguments).map { strdup($0) } + [nil]
     let environment = variables.merging(["HOME": home]) { one, _ in one }
     var values = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in words + values { free(text) } }
     var pid: pid_t = 0
-    let result = posix_spawn(&pid, program, &actions, &attributes, &words, &values)
+    let result = posix_spawn(&pid, shell.first ?? program, &actions, &attributes, &words, &values)
     try #require(result == 0, "\(program) does not start: build it first")
     return pid
   }
