@@ -60,7 +60,7 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ShelfTests", dependencies: ["Shelf", "Workshop", "Notation"],
-      swiftSettings: strict + optimised),
+      exclude: ["Mutants"], swiftSettings: strict + optimised),
     .testTarget(
       name: "CursesTests",
       dependencies: [

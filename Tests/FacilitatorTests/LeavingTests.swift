@@ -21,6 +21,25 @@ import Workshop
     #expect(player.saves.count == before + 1)
   }
 
+  /// Without a log the file is written at every change, and yet the log is asked first.
+  @Test func theLogIsToldBeforeTheFileIsWritten() {
+    var player = Player.example(at: "journey.names")
+    player.after(seconds: 2)
+    player.logTrouble = "the disk is full"
+    var told = player.session.revision
+    player.play("“One” Enter “Two” Enter “Three” Enter ^Q")
+    for effect in player.effects {
+      switch effect {
+      case .append(let entries):
+        for case .change(let change) in entries { told = change.revision }
+      case .save(let session): #expect(session.revision <= told)
+      default: break
+      }
+    }
+    #expect(told == player.session.revision)
+    #expect(player.saves.count > 3)
+  }
+
   @Test func whoeverNeverRestsIsSavedEveryHalfMinuteAndAtTheEndOfAStep() {
     var player = Player.example(at: "journey.names")
     player.after(seconds: 2)
@@ -61,10 +80,44 @@ import Workshop
     #expect(!player.playing("Enter").room.isOver)
     #expect(player.playing("Enter").question.hasPrefix("Which journeys"))
     #expect(player.playing("↓ Enter").room.isOver)
-    #expect(
-      player.playing("↓ Enter").room.farewell == [
-        "The file could not be saved, because the disk is full."
-      ])
+  }
+
+  @Test func whatTheLogHasIsNotLostAndLeavingSaysSo() {
+    var player = Player.example(at: "journey.names")
+    player.diskTrouble = "the disk is full"
+    player.play("“One more” Enter ^Q")
+    #expect(player.question == "The file is behind, and nothing is lost. Leave now?")
+    #expect(player.screen.contains("The log has all of it: open the session again to see it."))
+    player.play("↓ Enter")
+    #expect(player.room.unkept == nil)
+    #expect(player.room.farewell.isEmpty)
+    #expect(player.room.shelter == .log)
+  }
+
+  @Test func whatLiesInARefugeIsNotLostAndLeavingSaysWhere() {
+    var player = Player.example(at: "journey.names")
+    player.fillDisk()
+    player.refuge = "/run/user/1000/touchline-7d31a6.json"
+    player.play("“One more” Enter ^Q")
+    #expect(player.question == "The file is behind, and nothing is lost. Leave now?")
+    #expect(player.screen.contains("Kept in:  /run/user/1000/touchline-7d31a6.json"))
+    player.play("↓ Enter")
+    #expect(player.room.unkept == nil)
+    #expect(player.room.shelter == .refuge("/run/user/1000/touchline-7d31a6.json"))
+  }
+
+  @Test func whatNothingTakesIsGivenOutWhole() {
+    var player = Player.example(at: "journey.names")
+    player.fillDisk()
+    player.play("“One more” Enter ^Q")
+    #expect(player.question == "The last changes are not on the disk. Leave now?")
+    #expect(player.screen.contains("All of it is printed here on leaving: copy it into a file."))
+    player.play("↓ Enter")
+    #expect(player.room.unkept == player.session)
+    #expect(player.room.unkept?.journeys.last?.name == "One more")
+    player.happen(.saved(path: "~/shop.json", notice: ""))
+    #expect(player.room.unkept == nil)
+    #expect(player.room.shelter == nil)
   }
 
   @Test func practiceKeepsNothing() {
