@@ -35,7 +35,8 @@ extension FileName {
   static func archive(of id: String) -> String {
     let isPlain = id.utf8.allSatisfy { $0.isDigit || $0.isLetter || $0 == UInt8(ascii: "-") }
     if isPlain, (1...64).contains(id.utf8.count) { return id }
-    return "\(slug(of: id))_" + String(decoding: Checksum(of: id.utf8).digits, as: UTF8.self)
+    return "\(slug(of: id))_"
+      + String(decoding: Checksum(of: Array(id.utf8)[...]).digits, as: UTF8.self)
   }
 
   /// The name beside `name` for our work where somebody else has changed the file.

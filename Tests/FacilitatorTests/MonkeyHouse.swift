@@ -152,7 +152,7 @@ struct MonkeyWords {
   init() throws {
     playbook = try Playbook(reading: Builtin.playbook)
     example = try Session(reading: Builtin.example)
-    wardrobe = try .builtin
+    wardrobe = try Wardrobe.builtin.get()
   }
 
   func room(size: Size, alphabet: Alphabet, wardrobe: Wardrobe, moment: Moment) -> Room {

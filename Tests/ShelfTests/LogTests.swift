@@ -19,8 +19,8 @@ struct LogTests {
 
   @Test("its checksum is the one that everybody calls CRC-32C")
   func checksum() {
-    #expect(Checksum(of: Array("123456789".utf8)).value == 0xe306_9283)
-    #expect(Checksum(of: [UInt8](repeating: 0, count: 32)).value == 0x8a91_36aa)
+    #expect(Checksum(of: Array("123456789".utf8)[...]).value == 0xe306_9283)
+    #expect(Checksum(of: [UInt8](repeating: 0, count: 32)[...]).value == 0x8a91_36aa)
     #expect(Checksum(of: []).digits == Array("00000000".utf8))
   }
 

@@ -44,7 +44,7 @@ struct LogPropertyTests {
         try #require(
           there.present.identified(as: history.present) == history.present, hint)
       }
-      guard step % 125 == 124 else { continue }
+      guard step % 500 == 499 else { continue }
       let again = try Self.replayed(log, hint)
       try #require(again.present == history.present, hint)
       // A seal is told with the next edit.

@@ -2,10 +2,11 @@
 struct Checksum: Equatable {
   let value: UInt32
 
-  init(of bytes: some Sequence<UInt8>) {
+  init(of bytes: ArraySlice<UInt8>) {
+    let table = Checksum.table
     var value: UInt32 = ~0
     for byte in bytes {
-      value = Checksum.table[Int(UInt8(truncatingIfNeeded: value) ^ byte)] ^ (value >> 8)
+      value = table[Int(UInt8(truncatingIfNeeded: value) ^ byte)] ^ (value >> 8)
     }
     self.value = ~value
   }

@@ -8,7 +8,7 @@ extension LogRecord {
   package var line: [UInt8]? {
     guard let members = try? members else { return nil }
     let json = Array(Node.object(members).line.utf8)
-    return Checksum(of: json).digits + [UInt8(ascii: " ")] + json + [UInt8(ascii: "\n")]
+    return Checksum(of: json[...]).digits + [UInt8(ascii: " ")] + json + [UInt8(ascii: "\n")]
   }
 
   private var members: [Node.Member] {

@@ -39,7 +39,10 @@ struct DamagedDocumentTests {
       if result.status != 65 { Issue.record("\(name()): \(result.status ?? 0)") }
       return
     }
-    let again = try Session(reading: Array(session.page().utf8))
+    let page = Array(session.page().utf8)
+    // The same bytes are read as the same.
+    if page == document { return }
+    let again = try Session(reading: page)
     if again != session { Issue.record("\(name()): it does not read back as what it is") }
   }
 

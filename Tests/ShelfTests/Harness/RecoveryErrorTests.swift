@@ -69,7 +69,9 @@ struct RecoveryErrorTests {
     for photograph in album(of: wreck) {
       let dead = faults(of: photograph.platter, wreck)
       if !dead.isEmpty { Issue.record("\(photograph.name): \(dead)") }
-      for cut in Platter.Cut.allCases {
+      // In every run one way to cut at each operation, with more effort all of them.
+      for (index, cut) in Platter.Cut.allCases.enumerated()
+      where (index + photograph.number) % Platter.Cut.allCases.count < Effort.factor {
         for seed in Effort.seeds(1) {
           var dice = Dice(seed: seed &* 1_000 &+ UInt64(photograph.number))
           let dark = faults(of: photograph.platter.afterPowerCut(cut, &dice), wreck)
@@ -86,8 +88,9 @@ struct RecoveryErrorTests {
   func refused(wreck: Wreck) {
     let points = album(of: wreck).count
     for number in 1..<points {
+      // In every run EIO at each operation, and another in turn; with more effort all of them.
       for (index, code) in DiskErrorTests.codes.enumerated()
-      where (index + number) % 4 < Effort.factor {
+      where code == EIO || (index + number) % DiskErrorTests.codes.count < Effort.factor {
         for isForEver in [false, true] {
           let disk = MemoryDisk(wreck.platter)
           let files = FaultyFileSystem(disk) { call in
