@@ -34,7 +34,7 @@ private struct Script {
 
   func write(into page: inout MarkdownPage) {
     let plan = playbook.plan(session.plan)
-    let clock = ScriptClock(plan, manner: session.manner, in: playbook)
+    let clock = ScriptClock(plan, of: session, in: playbook)
     page.heading(1, speech.say("script.title", ["title": CleanText.of(session.displayTitle)]))
     if let plan {
       page.paragraph(

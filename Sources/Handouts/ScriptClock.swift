@@ -23,7 +23,7 @@ struct ScriptClock {
   /// The steps of a plan that have something for these people, in order.
   let slots: [Slot]
 
-  init(_ plan: Plan?, manner: Manner, in playbook: Playbook) {
+  init(_ plan: Plan?, of session: Session, in playbook: Playbook) {
     let planned = plan?.steps ?? playbook.steps.map { PlannedStep(id: $0.id) }
     let hasClock = planned.contains { $0.minutes != nil }
     var slots: [Slot] = []
@@ -31,7 +31,7 @@ struct ScriptClock {
     for planned in planned {
       guard let step = playbook.step(planned.id) else { continue }
       let parts = step.parts.filter {
-        $0.isFor(manner, of: step.id) && planned.takes($0.id)
+        $0.isFor(session, of: step.id) && planned.takes($0.id)
       }
       guard !parts.isEmpty else { continue }
       let begins = hasClock ? Self.beginnings(of: parts, in: planned).map { now + $0 } : []

@@ -41,8 +41,12 @@ extension GridEdit: Change {
 extension Session {
   /// Drops what was said about touchpoints that are not there any more.
   mutating func dropLooseLinks() {
-    guard !impression.links.isEmpty else { return }
+    let isLinked = !impression.links.isEmpty || impression.before?.links.isEmpty == false
+    guard isLinked else { return }
     let there = Set(stages.flatMap { $0.touchpoints.map(\.id) })
     impression.links.removeAll { !there.contains($0.touchpoint) }
+    for place in impression.alone.indices {
+      impression.alone[place].links.removeAll { !there.contains($0.touchpoint) }
+    }
   }
 }

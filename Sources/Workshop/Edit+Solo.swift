@@ -17,6 +17,12 @@ public enum SoloEdit: Codable, Equatable, Sendable {
 
   /// The three, chosen again on a later day without seeing the first.
   case again(SecondChoice)
+
+  /// What was found alone is put aside, closed, and a team begins anew.
+  case handOver
+
+  /// The words that were put aside come into the team's list like any others.
+  case readOut
 }
 
 extension SoloEdit: Change {
@@ -45,6 +51,8 @@ extension SoloEdit: Change {
       let choice = SecondChoice(date: choice.date, words: choice.words)
       for id in choice.words { _ = try session.impression.words.place(of: id) }
       session.impression.again.append(choice)
+    case .handOver: session.impression.handOver()
+    case .readOut: try session.readOut()
     }
   }
 
@@ -56,6 +64,8 @@ extension SoloEdit: Change {
     case .unprefer: "an answer about a pair"
     case .draft: "the three words"
     case .again: "choosing the words again"
+    case .handOver: "beginning anew with a team"
+    case .readOut: "reading out the words from before"
     }
   }
 

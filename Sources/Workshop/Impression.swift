@@ -53,6 +53,9 @@ public struct Impression: Codable, Equatable, Sendable, BlankByDefault {
   /// The customers who were asked, in the order of adding.
   public internal(set) var ledger: [LedgerEntry] = []
 
+  /// What one person had found alone before a team began anew, closed to the team; one at most.
+  public internal(set) var alone: [Impression] = []
+
   /// Members of the document that this version does not know.
   public internal(set) var extras = Extras()
 

@@ -37,6 +37,13 @@ extension Inspection {
       inspection.list(entry.used, "used", known: Set(entry.used.filter { $0.rawValue >= 1 }))
       inspection.line(entry.said, "said")
     }
+    require(
+      impression.alone.count <= 1, "alone", "more than one person's words stand here")
+    each(of: impression.alone, under: "alone") { inspection, before in
+      inspection.require(
+        before.alone.isEmpty, "alone", "nobody was alone before one person was")
+      if before.alone.isEmpty { inspection.inspect(before, in: session) }
+    }
   }
 
   private mutating func inspect(_ words: [Word], standing: Set<Word.ID>) {

@@ -50,8 +50,10 @@ extension Session {
       .map { $0.offset + 1 }
   }
 
-  /// The word with this id.
-  public func word(_ id: Word.ID) -> Word? { impression.words.first { $0.id == id } }
+  /// The word with this id, in the list or among those that were found alone before.
+  public func word(_ id: Word.ID) -> Word? {
+    impression.words.first { $0.id == id } ?? impression.before?.words.first { $0.id == id }
+  }
 
   /// The chosen words in the order of choosing; three at most.
   public var chosenWords: [Word] { impression.chosen.compactMap(word) }

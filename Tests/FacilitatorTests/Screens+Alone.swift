@@ -41,6 +41,14 @@ extension Session {
   }()
 }
 
+extension Player {
+  /// The bicycle shop of one person, opened with a team by the menu, at the three words.
+  static func handedOver(_ look: Look = .wall) -> Player {
+    Player.alone(look, at: "words.choose")
+      .playing("Esc “open it” Enter Enter Esc “three” Enter")
+  }
+}
+
 extension Screens {
   /// The three words of one person, and the words against the map.
   static let wordsAlone = [
@@ -84,6 +92,23 @@ extension Screens {
     Screen("choose-again-done") {
       Player.example($0, at: "words.result", in: .drafted)
         .playing("Esc Choose Enter Space ↓ Space ↓ Space Enter")
+    },
+  ]
+
+  /// What one person had found, opened with a team.
+  static let handedOver = [
+    Screen("alone-plans") { Player.alone($0, at: "words.choose").playing("Esc “open it” Enter") },
+    Screen("words-leader") { Player.handedOver($0) },
+    Screen("words-leader-read") { Player.handedOver($0).playing("Enter Shift-Tab ↓ Enter Shift-Tab") },
+    Screen("words-before-closed") { Player.handedOver($0).playing("Tab×7") },
+    Screen("words-before") { look in
+      var player = Player.handedOver(look).playing("Enter Tab Enter")
+      player.play("“heard, calm, brave, fair” Enter Tab")
+      while player.chosen == "Both stay" { player.play("Enter") }
+      player.play("Enter “2” Enter")
+      player.seal([["heard", "calm", "brave"], ["heard", "calm", "brave"]])
+      player.reveal()
+      return player.playing("Enter×4 Tab")
     },
   ]
 

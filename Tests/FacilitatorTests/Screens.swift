@@ -38,7 +38,7 @@ enum Screens {
     door + back + welcome + journey + traveller + stages + touchpoints + feelings + words + ballots
     + close
     + ends + everywhere + whispers + clock + alone + feelingsAlone
-    + wordsAlone + afterWords
+    + wordsAlone + handedOver + afterWords
 
   static let door = [
     Screen("door-first-time") { Player($0) },

@@ -62,7 +62,8 @@ struct HistoryTests {
     parked.add parked.letGo parked.owner parked.remove parked.rename parked.state
     recollection.add recollection.remove recollection.rename
     session.manner session.plan session.title several.
-    solo.again solo.draft solo.pairs solo.prefer solo.sort solo.unprefer
+    solo.again solo.draft solo.handOver solo.pairs solo.prefer solo.readOut solo.sort
+    solo.unprefer
     stage.add stage.adopt stage.join stage.move stage.remove stage.rename stage.split
     touchpoint.act touchpoint.add touchpoint.answers touchpoint.channel touchpoint.initiator
     touchpoint.join touchpoint.known touchpoint.note touchpoint.park touchpoint.place

@@ -48,7 +48,9 @@ extension SessionDice {
 
   mutating func soloEdit(_ session: Session) -> SoloEdit {
     let standing = session.impression.standing.map(\.id)
-    return switch roll(12) {
+    return switch roll(14) {
+    case 12: .handOver
+    case 13: .readOut
     case 0...4: .sort(id(standing), any(Bucket.self))
     case 5: .pairs(seed: Int(truncatingIfNeeded: next()))
     case 6...8:

@@ -12,17 +12,24 @@ struct PlanChoice: ChoosePart {
 
   func opening(in scene: Scene) -> Posture {
     let plans = plans(scene)
-    let wanted = isChange ? scene.session.plan : "quick"
+    let wanted = isChange && !isHandingOver(scene) ? scene.session.plan : "quick"
     return Posture(focus: plans.firstIndex { $0.id == wanted } ?? 0)
   }
 
   func rows(_ posture: Posture, in scene: Scene) -> [String] { plans(scene).map(\.name) }
 
   func take(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
-    let plan = plans(scene)[row].id
-    return isChange
-      ? [.edit(.session(.plan(plan))), .back] : [.ask(.begin(.team, plan: plan))]
+    let plan = plans(scene)[row]
+    guard isChange else { return [.ask(.begin(.team, plan: plan.id))] }
+    guard isHandingOver(scene) else { return [.edit(.session(.plan(plan.id))), .back] }
+    let edits: [Edit] = [
+      .session(.manner(.team)), .session(.plan(plan.id)), .solo(.handOver),
+    ]
+    return [.edit(.several(edits)), .back] + plan.steps.prefix(1).map { .visit($0.id) }
   }
+
+  /// Whether a session that was begun alone is opened with a team: that begins with its first step.
+  private func isHandingOver(_ scene: Scene) -> Bool { isChange && scene.manner == .alone }
 
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
     Heading(scene.say("plans.question"), instruction: "")
@@ -60,7 +67,8 @@ struct PlanChoice: ChoosePart {
       row += 1
     }
     row += 1
-    let last = scene.say(isChange ? "plans.change" : "plans.clock")
+    let last = scene.say(
+      isHandingOver(scene) ? "plans.handOver" : isChange ? "plans.change" : "plans.clock")
     for line in [plan.bring.text(for: .team), last] {
       canvas.write(
         line.cut(to: area.textColumns, ending: canvas.ellipsis),

@@ -125,10 +125,8 @@ struct MenuContent {
       Item(words: scene.say("menu.handouts"), outcomes: [.back, .open(.handouts)]),
       Item(words: scene.say("menu.leave"), key: "Ctrl-Q", outcomes: [.back, .command(.leave)]),
     ]
-    if scene.manner == .team {
-      items.append(Item(words: scene.say("menu.change"), outcomes: [.back, .open(.changePlan)]))
-    }
     items += [
+      Item(words: scene.say("menu.change"), outcomes: [.back, .open(.changePlan)]),
       Item(words: scene.say("menu.promises"), outcomes: [.show(.welcomeBack)]),
       Item(words: scene.say("menu.past"), outcomes: [.back, .ask(.recall)]),
       item("menu.moments", .wordsOnMoments(0), scene), item("menu.last", .lastMoments, scene),

@@ -104,6 +104,7 @@ extension SoloEdit {
     case .sort: "buckets"
     case .pairs, .prefer, .unprefer: "pairs"
     case .draft, .again: "choose"
+    case .handOver, .readOut: "leader"
     }
   }
 }

@@ -56,7 +56,13 @@ enum Itinerary {
   }
 
   private static func hasParts(_ step: String, in scene: Scene) -> Bool {
-    scene.playbook.step(step)?.parts.contains { $0.isFor(scene.manner, of: step) } ?? false
+    scene.playbook.step(step)?.parts.contains { $0.isFor(scene.session, of: step) } ?? false
+  }
+
+  /// Whether these people can stand at a stop; what a plan leaves out is there for them too.
+  static func has(_ stop: Stop, in scene: Scene) -> Bool {
+    scene.playbook.step(stop.step)?.parts.first { $0.id == stop.part }?
+      .isFor(scene.session, of: stop.step) ?? true
   }
 
   /// Whether the session's plan takes a part; a step that is not in the plan is taken whole.
@@ -69,7 +75,7 @@ enum Itinerary {
   static func stops(of step: String, in scene: Scene) -> [Stop] {
     let parts = scene.playbook.step(step)?.parts ?? []
     return parts.filter {
-      $0.isFor(scene.manner, of: step) && takes($0, of: step, in: scene)
+      $0.isFor(scene.session, of: step) && takes($0, of: step, in: scene)
     }.flatMap { part -> [Stop] in
       guard step == "touchpoints", part.id == "board", !scene.session.stages.isEmpty else {
         return [Stop(step, part.id)]

@@ -142,7 +142,10 @@ extension Room {
   mutating func dropStaleSheets() {
     guard let session = desk?.history.present else { return }
     while sheets.count > 1, !top.route.exists(in: session) { sheets.removeLast() }
-    if !base.exists(in: session), let step = base.step { visit(step) }
+    let isThere = base.exists(in: session) && base.stop.map { Itinerary.has($0, in: scene) } ?? true
+    guard !isThere, let step = base.step else { return }
+    let first = Itinerary.steps(in: scene).first ?? step
+    visit(Itinerary.stops(of: step, in: scene).isEmpty ? first : step)
   }
 
   /// A silent part begins to count as soon as it is opened, if the workshop has begun.

@@ -68,7 +68,7 @@ struct ChooseAgain: ScorePart {
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
-    if isDone(posture) { return drawResult(into: &canvas, in: area, scene) }
+    if isDone(posture) { return choices(scene)?.draw(into: &canvas, in: area, scene) ?? () }
     let words = words(scene)
     let marked = words.indices.map {
       (posture.ticks.contains($0) ? "● " : "○ ") + words[$0].text
@@ -84,21 +84,13 @@ struct ChooseAgain: ScorePart {
   }
 
   /// Both choices, and how many words came back.
-  private func drawResult(into canvas: inout Canvas, in area: Area, _ scene: Scene) {
+  private func choices(_ scene: Scene) -> TwoChoices? {
     let impression = scene.session.impression
-    guard let again = impression.again.last else { return }
-    let count = again.cameBack(of: impression.chosen)
-    let rows = [
-      (scene.say("again.first"), scene.dotted(impression.chosen)),
-      (scene.say("again.now"), scene.dotted(again.words)),
-    ]
-    for (row, (label, words)) in rows.enumerated() {
-      canvas.write(label, at: area.point(4, row), as: .muted)
-      canvas.write(
-        words.cut(to: area.columns - 21, ending: canvas.ellipsis), at: area.point(20, row),
-        as: .strong)
+    return impression.again.last.map { again in
+      TwoChoices(
+        first: scene.dotted(impression.chosen), now: scene.dotted(again.words),
+        cameBack: again.cameBack(of: impression.chosen))
     }
-    canvas.write(scene.say("again.back.\(min(3, count))"), at: area.point(4, 3), as: .title)
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
