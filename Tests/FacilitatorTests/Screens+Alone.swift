@@ -22,8 +22,13 @@ extension Session {
   }()
 
   /// The bicycle shop of one person whose words are carried here and broken there.
-  static let held: Session = {
-    let shop = bicycleShopAlone
+  static let held = bicycleShopAlone.held
+
+  /// The same with a team that has time for it.
+  static let heldByTeam = bicycleShop.changed(.session(.plan("standard"))).held
+
+  private var held: Session {
+    let shop = self
     let words = shop.impression.chosen
     let moments = shop.touchpoints.map(\.id)
     return shop.changed(
@@ -31,7 +36,7 @@ extension Session {
       .grid(.bearing(words[0], moments[4], .carries)),
       .grid(.bearing(words[1], moments[11], .carries)),
       .grid(.bearing(words[1], moments[8], .breaks)))
-  }()
+  }
 
   /// A leader who made the draft three days ago.
   static let drafted: Session = {
@@ -114,6 +119,8 @@ extension Screens {
 
   /// What a team opens from the menu, after the three words.
   static let afterWords = [
+    Screen("words-moments") { Player.words($0, at: "moments", in: .heldByTeam).playing("↓×8") },
+    Screen("words-last") { Player.words($0, at: "last", in: .heldByTeam) },
     Screen("moments", at: "words.support", play: "Esc “words and” Enter Tab → ↓ ←"),
     Screen("last-moments", at: "words.support", play: "Esc “last m” Enter ←"),
     Screen("ledger-empty", at: "words.support", play: "Esc Ask Enter"),

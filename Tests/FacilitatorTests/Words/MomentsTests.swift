@@ -50,6 +50,21 @@ struct MomentsTests {
     #expect(player.playing("Esc").question == "Do we make it easy to live by these three words?")
   }
 
+  @Test(
+    "come after the three in a team's plans that have time for them",
+    arguments: ["standard", "half-day"])
+  func inThePlan(plan: String) {
+    let session = Session.bicycleShop.changed(.session(.plan(plan)))
+    var player = Player.words(at: "support", in: session).playing("Tab")
+    let words = player.session.chosenWords.map(\.text)
+    #expect(player.question == "\(words[0]): which moments carry it, and which break it?")
+    player.play("→ Tab×3")
+    #expect(player.session.impression.links.map(\.bearing) == [.carries])
+    #expect(player.part is LastMoments)
+    #expect(player.playing("Tab").chosen == "On to Close")
+    #expect(player.playing("Shift-Tab").part is WordsOnMoments)
+  }
+
   @Test("wait for three words and say so")
   func noWords() {
     let player = Player.newTeam().playing("Enter Esc “words and” Enter")

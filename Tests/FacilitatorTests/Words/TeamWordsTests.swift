@@ -74,11 +74,11 @@ struct TeamWordsTests {
       ("quick", "frame silent harvest same vote result fingers"),
       (
         "standard",
-        "frame silent starters harvest same vote talk second result fingers support"
+        "frame silent starters harvest same vote talk second result fingers support moments last"
       ),
       (
         "half-day",
-        "frame silent starters harvest same vote talk second result fingers support"
+        "frame silent starters harvest same vote talk second result fingers support moments last"
       ),
     ])
   func parts(plan: String, parts: String) {
