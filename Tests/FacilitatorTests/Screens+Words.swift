@@ -15,6 +15,9 @@ extension Screens {
       player.play("Tab “10” Enter “1 2 3” Enter “4 5 6” Enter “7 8”")
       return player
     },
+    Screen("vote-pages") { look in
+      Player.vote(look, on: (1...60).map { "word number \($0)" }, slips: 3).playing("→")
+    },
     Screen("vote-last-slip") {
       Player.words($0, at: "same", in: .eighteenWords).playing("Tab “10” Enter “1 2 3” Enter ↑")
     },

@@ -55,6 +55,13 @@ import Workshop
       place: "words.support", keys: "→", label: "heard",
       question: "Do we make it easy to live by these three words?"),
     Deed(
+      place: "words.support", keys: "Esc Ask Enter “too dear” Enter",
+      label: "a customer who was asked",
+      question: "Would a customer of ours use one of the three?"),
+    Deed(
+      place: "words.support", keys: "Esc “words and” Enter →", label: "heard: carries",
+      question: "heard: which moments carry it, and which break it?"),
+    Deed(
       place: "close.next", keys: "↓×3 →", label: "",
       question: "What happens next, and who sees to it?"),
   ]
@@ -107,6 +114,18 @@ import Workshop
     player.play("↑×2 Enter ↓×3 → ^Z")
     #expect(player.chosen.hasPrefix("where"))
     #expect(player.chosen.contains("not said"))
+  }
+
+  @Test func undoOnAScreenThatTheMenuOpenedStaysThere() {
+    let player = Player.example(at: "journey.names").playing("Esc “words and” Enter Tab ↓ → ↑ ^Z")
+    #expect(player.session.impression.links.isEmpty)
+    #expect(player.question.hasPrefix("safe: which moments carry it"))
+    #expect(player.chosen.hasPrefix("2"))
+    #expect(player.playing("Esc").question == "Which journeys do customers take with us?")
+    let asked = Player.example(at: "journey.names")
+      .playing("Esc Ask Enter “too dear” Enter “heard” Enter ↑×2 Enter “x” ↓ ^Z")
+    #expect(asked.part.kind == .card)
+    #expect(asked.session.impression.ledger.map(\.said) == ["too dear", ""])
   }
 
   @Test func whatIsOpenAboutSomethingGoneCloses() {

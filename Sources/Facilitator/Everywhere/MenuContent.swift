@@ -132,6 +132,13 @@ struct MenuContent {
       item("menu.moments", .wordsOnMoments(0), scene), item("menu.last", .lastMoments, scene),
       item("menu.ledger", .ledger, scene),
     ]
+    let chosen = scene.session.impression.chosen.count
+    if chosen > 0 {
+      let words = scene.say(
+        "menu.funnel",
+        ["count": String(scene.session.impression.words.count), "total": String(chosen)])
+      items.append(Item(words: words, outcomes: [.back, .open(.funnel)]))
+    }
     if scene.manner == .alone {
       items.append(
         Item(

@@ -106,6 +106,16 @@ package enum Typed: Equatable, Sendable {
 }
 
 extension Part {
+  /// The refusal of whatever needs a row, where there is none: one may walk on, and what the room answers
+  /// itself goes on.
+  func refusal(
+    of command: Command, ifEmpty isEmpty: Bool, _ phrase: String, in scene: Scene
+  ) -> String? {
+    isEmpty && !command.walks && !command.isEverywhere ? scene.say(phrase) : nil
+  }
+}
+
+extension Part {
   package var chrome: Chrome { .step }
   package var widest: Int { 100 }
   package var ofLines: (any LinePart)? { nil }

@@ -3,7 +3,8 @@ import Workshop
 extension Edit {
   /// The screen on which an edit is made, so that undo can go there; nil where it has none.
   func route(in session: Session) -> Route? {
-    promise == nil ? stop(in: session).map(Route.stop) : .welcomeBack
+    if case .ledger = self { return .ledger }
+    return promise == nil ? stop(in: session).map(Route.stop) : .welcomeBack
   }
 
   /// Where in the workshop an edit is made, so that undo can go there; nil where it has no screen.
@@ -36,7 +37,7 @@ extension Edit {
       }
     case .ballot(let edit): Stop("words", edit.part)
     case .solo(let edit): Stop("words", edit.part)
-    case .grid: session.manner == .alone ? Stop("words", "moments") : nil
+    case .grid: Stop("words", "moments")
     case .ledger: nil
     case .closing: Stop("close", "next")
     case .several(let edits): edits.first?.stop(in: session)

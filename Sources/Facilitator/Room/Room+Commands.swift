@@ -66,12 +66,19 @@ extension Room {
     let touchpoint = edit.touchpoint(in: session)
     if touchpoint != nil, touchpoint == top.route.touchpoint(in: session) { return }
     guard let route = edit.route(in: session) else { return }
-    if !isInSight(route, of: edit) { show(route) }
-    guard sheets.count == 1 else { return }
-    base.part.turn(to: edit, &top.posture, in: scene)
+    if !isInSight(route, of: edit) { route == .ledger ? reopen(route) : show(route) }
+    guard sheets.count == 1 || top.route.shows(route) else { return }
+    top.route.part.turn(to: edit, &top.posture, in: scene)
+  }
+
+  /// Opens what is no part of the workshop, over the part that is open and nothing else.
+  private mutating func reopen(_ route: Route) {
+    while sheets.count > 1 { goBack() }
+    open(route)
   }
 
   private func isInSight(_ route: Route, of edit: Edit) -> Bool {
+    if sheets.contains(where: { $0.route.shows(route) }) { return true }
     guard let here = base.stop, let stop = route.stop else { return base == route }
     return here.shows(stop) || edit.isSeen(at: here)
   }

@@ -84,6 +84,12 @@ extension Route {
     }
   }
 
+  /// Whether what is seen at `other` is seen here: the menu opens a part of the three words as well.
+  func shows(_ other: Route) -> Bool {
+    guard case .wordsOnMoments = self else { return self == other }
+    return other == .stop(Stop("words", "moments"))
+  }
+
   /// Whether it stands as it was left when one comes back: parts of steps, and a thought half parked.
   var keepsPosture: Bool {
     switch self {

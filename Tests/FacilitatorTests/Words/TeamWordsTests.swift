@@ -115,6 +115,27 @@ struct TeamWordsTests {
     #expect(player.session.impression.second.round?.tally.slips == 4)
   }
 
+  @Test("stay as they were counted while they are talked about")
+  func talkStands() {
+    let player = Player.counted(.wall, Ballots.clear, plan: "standard")
+    for key in ["←", "→"] {
+      #expect(player.playing(key).whisper.hasPrefix("Counts stay as they are."))
+      #expect(player.playing(key).session == player.session)
+    }
+  }
+
+  @Test("can be followed from many to three by the menu, once there is a result")
+  func funnel() {
+    let early = Player.words(at: "harvest", in: .words(["heard"])).playing("Esc How")
+    #expect(!early.screen.contains("became"))
+    let shop = Player.words(at: "support", in: .counted.changed(.ballot(.choose([])))).session
+    let three = Array(shop.impression.standing.prefix(3).map(\.id))
+    let player = Player.words(at: "support", in: shop.changed(.ballot(.choose(three))))
+      .playing("Esc How")
+    #expect(player.screen.contains("How \(shop.impression.words.count) became 3"))
+    #expect(player.playing("Enter").question == "How did many words become three?")
+  }
+
   @Test("are shown by the built-in example as before")
   func example() {
     let player = Player.example(at: "words.result").playing("Enter×3")

@@ -159,4 +159,22 @@ struct VoteTests {
     aloud.play("→×2")
     #expect(aloud.session.impression.consent.aloud == false)
   }
+
+  @Test("is on a list of several pages, which the arrows across turn and no more")
+  func pages() {
+    let words = (1...60).map { "word number \($0)" }
+    var player = Player.vote(on: words, slips: 3)
+    #expect(player.hints.contains("page"))
+    let first = player.screen
+    player.play("→×9")
+    #expect(player.screen != first)
+    #expect(player.screen.contains("60  "))
+    player.play("←")
+    let before = player.screen
+    player.play("→ ←")
+    #expect(player.screen == before)
+    player.play("←×9")
+    #expect(player.screen == first)
+    #expect(!Player.vote(slips: 3).hints.contains("page"))
+  }
 }

@@ -20,12 +20,16 @@ struct HandsForLevel: ScorePart {
   }
 
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
-    let places = level(scene).places
+    let (_, words, places) = level(scene)
+    guard let row = posture.row(of: words.count) else {
+      return Heading(scene.say("talk.question"), instruction: scene.say("hands.counted"))
+    }
     let said =
       places > 0
       ? scene.say("hands.says", one: "hands.says.one", counting: places)
       : scene.say("hands.counted")
-    return Heading(scene.say("hands.question"), instruction: said)
+    return Heading(
+      scene.say("hands.question", ["word": scene.text(of: words[row])]), instruction: said)
   }
 
   func line(_ posture: Posture, in scene: Scene) -> EntryLine? {

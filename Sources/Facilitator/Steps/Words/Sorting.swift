@@ -53,8 +53,7 @@ struct Sorting: ScorePart {
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
     if command == .mark { return scene.say("refuse.mark") }
-    guard words(scene).isEmpty, !command.walks, !command.isEverywhere else { return nil }
-    return scene.say("words.none.choose")
+    return refusal(of: command, ifEmpty: words(scene).isEmpty, "words.none.choose", in: scene)
   }
 
   func turn(to edit: Edit, _ posture: inout Posture, in scene: Scene) {

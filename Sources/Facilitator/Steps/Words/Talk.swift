@@ -39,7 +39,7 @@ struct Talk: ScorePart {
 
   func count(_ posture: Posture, in scene: Scene) -> Int { words(scene).count }
 
-  /// A list is not changed here: ← → do nothing.
+  /// A count stands as it is: ← → are refused before.
   func change(
     _ row: Int, by step: Int, _ posture: inout Posture, in scene: Scene
   ) -> [Outcome] { [] }
@@ -65,9 +65,11 @@ struct Talk: ScorePart {
   }
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    if command == .mark { return scene.say("refuse.mark") }
-    guard words(scene).isEmpty, !command.walks, !command.isEverywhere else { return nil }
-    return scene.say("vote.noFirst")
+    switch command {
+    case .mark: scene.say("refuse.mark")
+    case .left where !words(scene).isEmpty, .right where !words(scene).isEmpty: scene.say("talk.stands")
+    default: refusal(of: command, ifEmpty: words(scene).isEmpty, "vote.noFirst", in: scene)
+    }
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {

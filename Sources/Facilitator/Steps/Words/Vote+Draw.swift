@@ -6,13 +6,12 @@ extension Vote {
     switch standing(scene) {
     case .nothing: drawNothing(into: &canvas, in: area, scene)
     case .closed(let closed):
-      let paper = closed.paper(in: round)
-      let rows = max(1, area.rows - 3)
-      drawList(paper, into: &canvas, in: area.top(rows), posture, scene)
-      let row = min(rows, columns(paper, area, scene).rows) + 1
+      let columns = columns(closed.paper(in: round), closedRows(area), scene)
+      columns.draw(into: &canvas, page: posture.column)
+      let row = min(columns.area.rows, columns.rows) + 1
       canvas.write(closed.summary(in: scene), at: area.point(4, row), as: .muted)
     case .counting(let paper):
-      drawList(paper, into: &canvas, in: area.top(area.rows - 2), posture, scene)
+      columns(paper, countingRows(area), scene).draw(into: &canvas, page: posture.column)
       if scene.session.impression.electorate.isSecret { return }
       canvas.write(scene.say("words.few"), at: area.point(4, area.rows - 1), as: .muted)
     case .slips(let slips): draw(slips, into: &canvas, in: area, posture, scene)
@@ -32,15 +31,29 @@ extension Vote {
     }
   }
 
-  /// The words with their numbers or letters, in columns; ← → turn the page where they are too many.
-  private func drawList(
-    _ paper: BallotPaper, into canvas: inout Canvas, in area: Area, _ posture: Posture,
-    _ scene: Scene
-  ) {
-    let columns = columns(paper, area, scene)
-    let pages = max(1, (columns.rows + area.rows - 1) / max(1, area.rows))
-    let first = min(posture.column, pages - 1) * area.rows
-    columns.draw(into: &canvas, page: first)
+  /// How many pages the list has in this window.
+  func pages(_ scene: Scene) -> Int {
+    let area = Frame(scene.size).content
+    return switch standing(scene) {
+    case .nothing, .hands: 1
+    case .closed(let closed): columns(closed.paper(in: round), closedRows(area), scene).pages
+    case .counting(let paper): columns(paper, countingRows(area), scene).pages
+    case .slips(let slips): columns(slips.paper, slipRows(slips.paper, area, scene), scene).pages
+    }
+  }
+
+  private func closedRows(_ area: Area) -> Area { area.top(max(1, area.rows - 3)) }
+
+  private func countingRows(_ area: Area) -> Area { area.top(max(1, area.rows - 2)) }
+
+  /// What is left of the window above the squares of the slips.
+  ///
+  /// The words come first: what to think of meanwhile stands there where it costs none of them.
+  private func slipRows(_ paper: BallotPaper, _ area: Area, _ scene: Scene) -> Area {
+    let all = columns(paper, area, scene).rows
+    let hasRoom =
+      all + 4 <= area.rows && scene.say("vote.meanwhile").columns <= area.textColumns
+    return area.top(max(1, area.rows - (hasRoom ? 4 : 2)))
   }
 
   /// The whole list fills the wall; the shortlist stands in two columns.
@@ -63,17 +76,14 @@ extension Vote {
     _ slips: OpenRound, into canvas: inout Canvas, in area: Area, _ posture: Posture,
     _ scene: Scene
   ) {
-    let columns = columns(slips.paper, area, scene)
-    let meanwhile = scene.say("vote.meanwhile")
-    // The words come first: what to think of meanwhile stands there where it costs none of them.
-    let hasRoom = columns.rows + 4 <= area.rows && meanwhile.columns <= area.textColumns
-    let rows = max(1, area.rows - (hasRoom ? 4 : 2))
-    drawList(slips.paper, into: &canvas, in: area.top(rows), posture, scene)
-    let row = min(min(rows, columns.rows) + 1, area.rows - 1)
+    let columns = columns(slips.paper, slipRows(slips.paper, area, scene), scene)
+    columns.draw(into: &canvas, page: posture.column)
+    let row = min(min(columns.area.rows, columns.rows) + 1, area.rows - 1)
     drawTyped(
       slips.typed, of: slips.inTheBox ?? 0, label: scene.say("vote.typed"), into: &canvas, area,
       row: row, isFocused: posture.row(of: min(1, slips.typed)) != nil)
-    if hasRoom { canvas.write(meanwhile, at: area.point(4, row + 2), as: .muted) }
+    guard columns.area.rows == area.rows - 4 else { return }
+    canvas.write(scene.say("vote.meanwhile"), at: area.point(4, row + 2), as: .muted)
   }
 
   private func draw(

@@ -102,8 +102,10 @@ struct Vote: WritePart {
     [.open(.reveal(round))]
   }
 
+  /// ← → turn the page of a list that is too long for one.
   func neighbour(_ step: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
-    posture.column = max(0, posture.column + step)
+    let last = pages(scene) - 1
+    posture.column = min(max(0, min(posture.column, last) + step), last)
     return []
   }
 
@@ -185,20 +187,21 @@ struct Vote: WritePart {
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
+    let page = pages(scene) > 1 ? [Hint.across("page")] : []
     switch standing(scene) {
     case .nothing where round == .first && scene.session.impression.standing.isEmpty:
       return [Hint("Shift-Tab", "the words", .previous), .tab("on"), .menu]
     case .nothing where round == .second && scene.undecided(.shortlist) == nil:
       return [Hint("Shift-Tab", "the first vote", .previous), .tab("on"), .menu]
     case .nothing: return [.enter(round == .first ? "freeze the list" : "hands"), .tab("on"), .menu]
-    case .closed: return [.enter("what now"), .tab("on"), .menu]
-    case .counting: return [.typing("the number"), .enter("keep"), .menu]
+    case .closed: return page + [.enter("what now"), .tab("on"), .menu]
+    case .counting: return page + [.typing("the number"), .enter("keep"), .menu]
     case .slips where posture.row(of: count(posture, in: scene)) != nil:
       return [
         .rows("back to the line"), .enter("end early"),
         Hint("Backspace", "take it back", .takeOut), .menu,
       ]
-    case .slips: return [Hint("↑", "the last slip", .up), .enter("seal it"), .menu]
+    case .slips: return [Hint("↑", "the last slip", .up)] + page + [.enter("seal it"), .menu]
     case .hands: return [Hint("↑", "the last word", .up), .enter("keep"), .menu]
     }
   }

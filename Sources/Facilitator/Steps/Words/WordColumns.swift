@@ -29,6 +29,9 @@ struct WordColumns {
   /// Rows of the whole list.
   var rows: Int { max(1, (words.count + columns - 1) / columns) }
 
+  /// How many pages it takes to see the whole list, one window after the other.
+  var pages: Int { (rows + max(1, area.rows) - 1) / max(1, area.rows) }
+
   /// The row of what belongs to the list, counted within `area`: below it, and no nearer to the top
   /// than a list that grows would leave it.
   func below(in area: Area) -> Int { min(max(10, rows + 1), area.rows - 1) }
@@ -48,10 +51,11 @@ struct WordColumns {
     draw(into: &canvas, scroll(from: first), mark: mark, role: role)
   }
 
-  /// Draws the words from a row on, wherever the focus is.
-  func draw(into canvas: inout Canvas, page first: Int) {
+  /// Draws a page of the words, from 0, wherever the focus is; after the last it is the last.
+  func draw(into canvas: inout Canvas, page: Int) {
     let visible = max(1, area.rows)
-    let focus = max(0, min(rows - 1, first + visible - 1))
+    let first = min(page, pages - 1) * visible
+    let focus = min(rows - 1, first + visible - 1)
     draw(
       into: &canvas, Scroll(count: rows, visible: visible, focus: focus, from: first),
       mark: { _ in "" }, role: { _ in .ink })

@@ -60,8 +60,7 @@ struct WordQuestions: ScorePart {
     if command == .left || command == .right, isOnMoment(posture, scene) {
       return scene.say("questions.enter")
     }
-    guard words(scene).isEmpty, !command.walks, !command.isEverywhere else { return nil }
-    return scene.say("questions.none")
+    return refusal(of: command, ifEmpty: words(scene).isEmpty, "questions.none", in: scene)
   }
 
   private func isOnMoment(_ posture: Posture, _ scene: Scene) -> Bool {

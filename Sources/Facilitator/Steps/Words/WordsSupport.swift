@@ -82,8 +82,7 @@ struct WordsSupport: ScorePart {
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
     if command == .mark { return scene.say("refuse.mark") }
-    guard rows(scene).isEmpty, !command.walks, !command.isEverywhere else { return nil }
-    return scene.say("words.result.none")
+    return refusal(of: command, ifEmpty: rows(scene).isEmpty, "words.result.none", in: scene)
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {

@@ -51,10 +51,8 @@ struct ChooseAgain: ScorePart {
   }
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    guard !isDone(posture), words(scene).isEmpty, !command.walks, !command.isEverywhere else {
-      return nil
-    }
-    return scene.say("words.none.choose")
+    let isEmpty = !isDone(posture) && words(scene).isEmpty
+    return refusal(of: command, ifEmpty: isEmpty, "words.none.choose", in: scene)
   }
 
   private func columns(_ posture: Posture, _ area: Area, _ scene: Scene) -> WordColumns {

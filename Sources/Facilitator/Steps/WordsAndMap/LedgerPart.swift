@@ -46,6 +46,15 @@ struct LedgerPart: WritePart {
     return entries(scene).firstIndex { $0.id == id }
   }
 
+  func turn(to edit: Edit, _ posture: inout Posture, in scene: Scene) {
+    switch edit {
+    case .ledger(.date(let id, _)), .ledger(.used(let id, _)), .ledger(.said(let id, _)),
+      .ledger(.remove(let id)):
+      posture.focus = row(of: .asked(id), in: scene) ?? posture.focus
+    default: break
+    }
+  }
+
   private func texts(_ area: Area, _ scene: Scene) -> WrappedTexts {
     WrappedTexts(entries(scene).map { scene.said(of: $0) }, to: area.columns - 20)
   }

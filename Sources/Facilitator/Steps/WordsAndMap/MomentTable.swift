@@ -53,7 +53,7 @@ struct MomentTable {
     for (offset, line) in sentences.enumerated() {
       canvas.write(
         line.cut(to: area.textColumns, ending: canvas.ellipsis),
-        at: area.point(4, area.rows - grid.words.count + offset), as: .ink)
+        at: area.point(4, min(visible, texts.rows) + 2 + offset), as: .ink)
     }
   }
 

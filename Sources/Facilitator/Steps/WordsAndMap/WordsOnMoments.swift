@@ -22,6 +22,11 @@ struct WordsOnMoments: ScorePart {
     words(scene).isEmpty || scene.session.touchpointCount == 0
   }
 
+  /// What is said where there is nothing to ask about.
+  private func nothing(_ scene: Scene) -> String {
+    words(scene).isEmpty ? "moments.noWords" : "feelings.none.says"
+  }
+
   func opening(in scene: Scene) -> Posture { Posture(focus: 0, column: first) }
 
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
@@ -70,8 +75,7 @@ struct WordsOnMoments: ScorePart {
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
     if command == .mark { return scene.say("refuse.mark") }
-    guard isEmpty(scene), !command.walks, !command.isEverywhere else { return nil }
-    return scene.say(words(scene).isEmpty ? "moments.noWords" : "feelings.none.says")
+    return refusal(of: command, ifEmpty: isEmpty(scene), nothing(scene), in: scene)
   }
 
   func turn(to edit: Edit, _ posture: inout Posture, in scene: Scene) {
@@ -92,8 +96,7 @@ struct WordsOnMoments: ScorePart {
     guard let focus = posture.row(of: count(posture, in: scene)),
       let live = word(posture, scene)
     else {
-      let said = words(scene).isEmpty ? "moments.noWords" : "feelings.none.says"
-      canvas.write(scene.say(said), at: Point(column: area.text, row: area.row), as: .muted)
+      canvas.write(scene.say(nothing(scene)), at: Point(column: area.text, row: area.row), as: .muted)
       return
     }
     table(area, scene).draw(into: &canvas, focus: focus, live: live.id, from: posture.first)
