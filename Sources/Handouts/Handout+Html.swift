@@ -80,6 +80,7 @@ extension HtmlPage {
     addRemarked(content.say("handout.pivotal"), content.pivotal)
     addRemarked(content.say("handout.lows"), content.lows)
     addList(content.say("handout.wayOut"), content.wayOut)
+    addList(content.say("handout.friend"), content.friend)
   }
 
   private mutating func addRemarked(_ title: String, _ moments: [HandoutContent.Remarked]) {

@@ -15,6 +15,7 @@ extension Handout {
     page.addRemarked(content.say("handout.pivotal"), content.pivotal)
     page.addRemarked(content.say("handout.lows"), content.lows)
     page.addList(content.say("handout.wayOut"), content.wayOut)
+    page.addList(content.say("handout.friend"), content.friend)
     page.addPromises(content)
     page.addSupport(content)
     page.addList(content.funnelHeading, content.funnel + content.counts)

@@ -9,7 +9,13 @@ extension HandoutContent {
     }
   }
 
-  /// What stands over it.
+  /// What the customer would tell a friend, in their words; empty where it is not said.
+  var friend: [String] {
+    let text = theirs(session.impression.friend)
+    return text.isEmpty ? [] : ["“\(text)”"]
+  }
+
+  /// What stands over how many words became three.
   var funnelHeading: String { say("funnel.question") }
 
   /// On how many slips the three stand, a line each; empty where no vote is counted.

@@ -2,23 +2,17 @@
 public enum GridEdit: Codable, Equatable, Sendable {
   /// What a touchpoint does to a word.
   case bearing(Word.ID, Touchpoint.ID, Bearing)
+
+  /// What the customer would tell a friend at the end of the journey, word for word.
+  case friend(String)
 }
 
 extension GridEdit: Change {
   func apply(to session: inout Session) throws(Refusal) {
-    guard case .bearing(let word, let touchpoint, let bearing) = self else { return }
-    _ = try session.impression.place(standing: word)
-    _ = try session.place(of: touchpoint)
-    let place = session.impression.links.firstIndex {
-      $0.word == word && $0.touchpoint == touchpoint
-    }
-    switch (place, bearing) {
-    case (let place?, .silent): session.impression.links.remove(at: place)
-    case (let place?, _): session.impression.links[place].bearing = bearing
-    case (nil, .silent): break
-    case (nil, _):
-      session.impression.links.append(
-        WordLink(word: word, touchpoint: touchpoint, bearing: bearing))
+    switch self {
+    case .bearing(let word, let touchpoint, let bearing):
+      try session.set(bearing, of: touchpoint, to: word)
+    case .friend(let text): session.impression.friend = try text.asLine()
     }
   }
 
@@ -26,6 +20,7 @@ extension GridEdit: Change {
     switch self {
     case .bearing(let word, _, let bearing):
       "\(session.word(word)?.text.inBrief ?? "a word"): \(bearing.rawValue)"
+    case .friend: "what a friend would hear"
     }
   }
 
@@ -34,11 +29,28 @@ extension GridEdit: Change {
   var field: String? {
     switch self {
     case .bearing(let word, let touchpoint, _): "word \(word.rawValue) on \(touchpoint.rawValue)"
+    case .friend: "friend"
     }
   }
 }
 
 extension Session {
+  /// Keeps what a touchpoint does to a word; one that is silent is left out.
+  fileprivate mutating func set(
+    _ bearing: Bearing, of touchpoint: Touchpoint.ID, to word: Word.ID
+  ) throws(Refusal) {
+    _ = try impression.place(standing: word)
+    _ = try place(of: touchpoint)
+    let place = impression.links.firstIndex { $0.word == word && $0.touchpoint == touchpoint }
+    switch (place, bearing) {
+    case (let place?, .silent): impression.links.remove(at: place)
+    case (let place?, _): impression.links[place].bearing = bearing
+    case (nil, .silent): break
+    case (nil, _):
+      impression.links.append(WordLink(word: word, touchpoint: touchpoint, bearing: bearing))
+    }
+  }
+
   /// Drops what was said about touchpoints that are not there any more.
   mutating func dropLooseLinks() {
     let isLinked = !impression.links.isEmpty || impression.before?.links.isEmpty == false

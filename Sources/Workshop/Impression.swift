@@ -50,6 +50,9 @@ public struct Impression: Codable, Equatable, Sendable, BlankByDefault {
   /// What the touchpoints do to the words; those that are silent are left out.
   public internal(set) var links: [WordLink] = []
 
+  /// What the customer would tell a friend, word for word (M123); empty is not said.
+  public internal(set) var friend = ""
+
   /// The customers who were asked, in the order of adding.
   public internal(set) var ledger: [LedgerEntry] = []
 

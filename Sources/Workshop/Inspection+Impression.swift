@@ -31,6 +31,7 @@ extension Inspection {
         touchpoints.contains(link.touchpoint), "touchpoint",
         "there is no touchpoint with the id \(link.touchpoint.rawValue)")
     }
+    line(impression.friend, "friend")
     each(of: impression.ledger, under: "ledger") { inspection, entry in
       inspection.id(entry.id)
       // The words of a day stay even when they are taken out of the list later.

@@ -33,11 +33,11 @@ extension Step {
     Known(
       "words",
       [
-        "frame": .score, "silent": .wait, "customer": .write, "complaint": .write, "best": .write,
-        "starters": .show, "harvest": .write, "same": .choose, "vote": .write, "talk": .score,
-        "second": .write, "buckets": .score, "pairs": .choose, "questions": .score,
-        "choose": .score, "result": .show, "fingers": .score, "support": .score,
-        "moments": .score, "last": .show,
+        "leader": .choose, "frame": .score, "silent": .wait, "customer": .write,
+        "complaint": .write, "best": .write, "starters": .show, "harvest": .write,
+        "same": .choose, "vote": .write, "talk": .score, "second": .write, "buckets": .score,
+        "pairs": .choose, "questions": .score, "choose": .score, "result": .show,
+        "fingers": .score, "before": .show, "support": .score, "moments": .score, "last": .score,
       ]),
     Known("close", ["next": .score, "last": .show]),
   ]

@@ -120,7 +120,9 @@ extension Screens {
   /// What a team opens from the menu, after the three words.
   static let afterWords = [
     Screen("words-moments") { Player.words($0, at: "moments", in: .heldByTeam).playing("↓×8") },
-    Screen("words-last") { Player.words($0, at: "last", in: .heldByTeam) },
+    Screen("words-last") {
+      Player.words($0, at: "last", in: .heldByTeam).playing("“They rang me every week” Enter")
+    },
     Screen("moments", at: "words.support", play: "Esc “words and” Enter Tab → ↓ ←"),
     Screen("last-moments", at: "words.support", play: "Esc “last m” Enter ←"),
     Screen("ledger-empty", at: "words.support", play: "Esc Ask Enter"),

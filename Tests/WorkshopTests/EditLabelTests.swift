@@ -32,6 +32,7 @@ struct EditLabelTests {
       (.feeling(.pivotal(forms, true)), "I sign four forms: ★", "feelings"),
       (.irritation(.add(text: " no pen ", touchpoint: forms)), "no pen", "feelings"),
       (.recollection(.add(text: "the bell", after: nil)), "the bell", "feelings"),
+      (.grid(.friend("They listened.")), "what a friend would hear", "words"),
       (.touchpoint(.remove(Touchpoint.ID(rawValue: 99))), "taking out a moment", "touchpoints"),
     ] as [(Edit, String, String)])
   func label(edit: Edit, label: String, step: String) throws {

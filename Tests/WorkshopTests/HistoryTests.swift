@@ -54,8 +54,8 @@ struct HistoryTests {
     closing.due closing.improve closing.owner closing.review closing.state
     feeling.brokenPromise feeling.clear feeling.colours feeling.expected feeling.handledWell
     feeling.hands feeling.influence feeling.pivotal feeling.robotic feeling.score feeling.word
-    feeling.worked grid.bearing irritation.add irritation.changeable irritation.remove irritation.rename
-    irritation.severity irritation.surroundings
+    feeling.worked grid.bearing grid.friend irritation.add irritation.changeable irritation.remove
+    irritation.rename irritation.severity irritation.surroundings
     journey.add journey.baseline journey.choose journey.remove journey.rename journey.score
     journey.subject ledger.add ledger.date ledger.remove ledger.said ledger.used
     need.add need.remove need.rename

@@ -65,7 +65,8 @@ extension SessionDice {
   }
 
   mutating func gridEdit(_ session: Session) -> GridEdit {
-    .bearing(
+    guard roll(8) > 0 else { return .friend(text()) }
+    return .bearing(
       id(session.impression.standing.map(\.id)), id(session.touchpoints.map(\.id)),
       any(Bearing.self) ?? .silent)
   }

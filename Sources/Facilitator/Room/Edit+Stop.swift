@@ -37,7 +37,8 @@ extension Edit {
       }
     case .ballot(let edit): Stop("words", edit.part)
     case .solo(let edit): Stop("words", edit.part)
-    case .grid: Stop("words", "moments")
+    case .grid(.bearing): Stop("words", "moments")
+    case .grid(.friend): Stop("words", "last")
     case .ledger: nil
     case .closing: Stop("close", "next")
     case .several(let edits): edits.first?.stop(in: session)

@@ -86,8 +86,11 @@ extension Route {
 
   /// Whether what is seen at `other` is seen here: the menu opens a part of the three words as well.
   func shows(_ other: Route) -> Bool {
-    guard case .wordsOnMoments = self else { return self == other }
-    return other == .stop(Stop("words", "moments"))
+    switch self {
+    case .wordsOnMoments: other == .stop(Stop("words", "moments"))
+    case .lastMoments: other == .stop(Stop("words", "last"))
+    default: self == other
+    }
   }
 
   /// Whether it stands as it was left when one comes back: parts of steps, and a thought half parked.

@@ -86,6 +86,22 @@ struct MomentsTests {
     #expect(player.playing("Enter").part.kind == .card)
   }
 
+  @Test("ask at the very end what a friend would hear, word for word")
+  func friend() {
+    var player = Player.alone(at: "words.last")
+    #expect(player.question == "What would Maria tell a friend, word for word?")
+    player.play("“They rang me every week” Enter")
+    #expect(player.session.impression.friend == "They rang me every week")
+    #expect(player.screen.contains("“They rang me every week”"))
+    let earlier = player.playing("←")
+    #expect(earlier.question == "What does each stage leave behind?")
+    #expect(earlier.entry.isEmpty)
+    #expect(earlier.playing("^Z").question == player.question)
+    #expect(player.playing("^Z").session.impression.friend.isEmpty)
+    #expect(player.playing("Backspace").session.impression.friend.isEmpty)
+    #expect(player.playing("Enter").part.kind == .card)
+  }
+
   @Test("ask for relief where the journey starts with a problem")
   func relief() {
     #expect(Self.felt(-1, -1).whisper.contains("Does it end in relief?"))

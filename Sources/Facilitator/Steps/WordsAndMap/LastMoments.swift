@@ -3,11 +3,11 @@ import Workshop
 
 /// The last moment of each stage, and of the journey (M114), against the three words, side by side; where
 /// a journey starts with a problem, relief is asked for (M119).
-struct LastMoments: ShowPart {
+///
+/// At the end of the journey what would be told a friend is written, word for word (M123).
+struct LastMoments: ScorePart {
   /// Whether it lies over something else.
   var isOpened = false
-
-  func steps(in scene: Scene) -> Int { 0 }
 
   private func strip(_ area: Area, _ scene: Scene) -> LastStrip { LastStrip(scene, in: area) }
 
@@ -22,12 +22,26 @@ struct LastMoments: ShowPart {
 
   func opening(in scene: Scene) -> Posture { Posture(focus: max(0, lasts(scene).count - 1)) }
 
+  func count(_ posture: Posture, in scene: Scene) -> Int { lasts(scene).count }
+
+  private func isAtEnd(_ posture: Posture, _ scene: Scene) -> Bool {
+    let count = lasts(scene).count
+    return posture.row(of: count).map { $0 == count - 1 } ?? false
+  }
+
   /// The moment in focus in full.
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
     let moment = focused(posture, scene).map {
       "\(scene.session.number(of: $0.id) ?? 0)  \($0.title)"
     }
-    return Heading(scene.question("words.last"), instruction: moment)
+    let question =
+      isAtEnd(posture, scene) ? scene.say("friend.question") : scene.question("words.last")
+    return Heading(question, instruction: moment)
+  }
+
+  func line(_ posture: Posture, in scene: Scene) -> EntryLine? {
+    isAtEnd(posture, scene)
+      ? EntryLine(scene.say("friend.line"), ghost: scene.session.impression.friend) : nil
   }
 
   func promptKey(_ posture: Posture, in scene: Scene) -> String? { "words.last" }
@@ -41,14 +55,32 @@ struct LastMoments: ShowPart {
   }
 
   func perform(_ command: Command, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
-    let count = lasts(scene).count
     switch command {
-    case .left: posture.focus = max(0, (posture.row(of: count) ?? 0) - 1)
-    case .right: posture.focus = min(max(0, count - 1), (posture.row(of: count) ?? 0) + 1)
-    case .enter: return focused(posture, scene).map { [.open(.feeling($0.id))] } ?? []
-    default: return performShowing(command, &posture, in: scene)
+    case .left: performScoring(.up, &posture, in: scene)
+    case .right: performScoring(.down, &posture, in: scene)
+    default: performScoring(command, &posture, in: scene)
     }
-    return []
+  }
+
+  func change(_ row: Int, by step: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
+    []
+  }
+
+  func open(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome]? {
+    [.open(.feeling(lasts(scene)[row].id))]
+  }
+
+  func keep(
+    _ text: String, _ row: Int, _ posture: inout Posture, in scene: Scene
+  ) -> [Outcome] { [.edit(.grid(.friend(text)))] }
+
+  func takeOut(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
+    isAtEnd(posture, scene) && !scene.session.impression.friend.isEmpty
+      ? [.edit(.grid(.friend("")))] : [.refuse(scene.say("refuse.takeOut"))]
+  }
+
+  func turn(to edit: Edit, _ posture: inout Posture, in scene: Scene) {
+    if case .grid(.friend) = edit { posture.focus = max(0, lasts(scene).count - 1) }
   }
 
   func row(of route: Route, in scene: Scene) -> Int? {
@@ -67,6 +99,12 @@ struct LastMoments: ShowPart {
       return
     }
     strip(area, scene).draw(into: &canvas, focus: focus, from: posture.first)
+    let friend = scene.session.impression.friend
+    guard !friend.isEmpty else { return }
+    for (offset, line) in "“\(friend)”".rows(within: area.textColumns).enumerated()
+    where 10 + offset < area.rows {
+      canvas.write(line, at: area.point(4, 10 + offset), as: .strong)
+    }
   }
 
   /// What the way out asks for: a feeling at the last moment, and relief after a problem.
@@ -82,7 +120,9 @@ struct LastMoments: ShowPart {
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
-    guard !lasts(scene).isEmpty else { return isOpened ? [.back] : [.tab("on"), .menu] }
-    return [.across("stage"), .enter("open")] + (isOpened ? [.back] : [.tab("on"), .menu])
+    let way: [Hint] = isOpened ? [.back] : [.tab("on"), .menu]
+    guard !lasts(scene).isEmpty else { return way }
+    let typing = isAtEnd(posture, scene) ? [Hint.typing("what they say")] : []
+    return [.across("stage")] + typing + [.enter(posture.field.isEmpty ? "open" : "keep it")] + way
   }
 }
