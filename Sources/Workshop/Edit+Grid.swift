@@ -51,8 +51,10 @@ extension Session {
     }
   }
 
-  /// Drops what was said about touchpoints that are not there any more.
+  /// Drops what was said about touchpoints and needs that are not there any more.
   mutating func dropLooseLinks() {
+    dropLooseNeeds()
+    dropLooseBranches()
     let isLinked = !impression.links.isEmpty || impression.before?.links.isEmpty == false
     guard isLinked else { return }
     let there = Set(stages.flatMap { $0.touchpoints.map(\.id) })

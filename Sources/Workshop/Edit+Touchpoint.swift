@@ -125,8 +125,10 @@ extension Session {
     // The whole is known no better than the part that is known least.
     joined.known = joined.known == next.known ? joined.known : .guess
     try joined.takeOverFeelings(of: next)
+    try joined.takeOverDetails(of: next)
     joined.extras.take(over: next.extras)
     stages[stage].touchpoints[place] = joined
+    redirectBranches(from: next.id, to: id)
   }
 }
 

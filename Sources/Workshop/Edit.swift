@@ -13,6 +13,12 @@ public indirect enum Edit: Codable, Equatable, Sendable {
   case feeling(FeelingEdit)
   case irritation(IrritationEdit)
   case recollection(RecollectionEdit)
+  case warmUp(WarmUpEdit)
+  case dive(DiveEdit)
+  case idea(IdeaEdit)
+  case service(ServiceEdit)
+  case decision(DecisionEdit)
+  case handshake(HandshakeEdit)
   case word(WordEdit)
   case ballot(BallotEdit)
   case solo(SoloEdit)
@@ -113,6 +119,12 @@ extension Edit {
     case .feeling(let edit): edit
     case .irritation(let edit): edit
     case .recollection(let edit): edit
+    case .warmUp(let edit): edit
+    case .dive(let edit): edit
+    case .idea(let edit): edit
+    case .service(let edit): edit
+    case .decision(let edit): edit
+    case .handshake(let edit): edit
     case .word(let edit): edit
     case .ballot(let edit): edit
     case .solo(let edit): edit
@@ -129,7 +141,8 @@ extension Edit {
   private var adds: Bool {
     switch self {
     case .journey(.add), .stage(.add), .need(.add), .touchpoint(.add), .irritation(.add),
-      .recollection(.add), .word(.add), .word(.find), .ledger(.add), .parked(.add):
+      .recollection(.add), .warmUp(.add), .idea(.add), .decision(.add), .handshake(.add),
+      .word(.add), .word(.find), .ledger(.add), .parked(.add):
       true
     default: false
     }

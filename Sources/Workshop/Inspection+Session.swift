@@ -17,10 +17,15 @@ extension Inspection {
       for part in TravellerLine.allCases { inspection.line(session.persona[part], part.rawValue) }
     }
     line(session.stageSet, "stageSet")
-    each(of: session.stages, under: "stages") { $0.inspect($1) }
+    let links = LinkTargets(session)
+    each(of: session.stages, under: "stages") { $0.inspect($1, links) }
     each(of: session.recollections, under: "recollections") { inspection, recollection in
       inspection.id(recollection.id)
       inspection.entry(recollection.text, "text")
+    }
+    each(of: session.warmUps, under: "warmUps") { inspection, warmUp in
+      inspection.id(warmUp.id)
+      inspection.entry(warmUp.text, "text")
     }
     under("impression") { $0.inspect(session.impression, in: session) }
     each(of: session.parked, under: "parked") { inspection, thought in
@@ -59,13 +64,13 @@ extension Inspection {
     score(choice.score, "score")
   }
 
-  private mutating func inspect(_ stage: Stage) {
+  private mutating func inspect(_ stage: Stage, _ links: LinkTargets) {
     id(stage.id)
     entry(stage.name, "name")
     each(of: stage.needs, under: "needs") { inspection, need in
       inspection.id(need.id)
       inspection.entry(need.text, "text")
     }
-    each(of: stage.touchpoints, under: "touchpoints") { $0.inspect($1) }
+    each(of: stage.touchpoints, under: "touchpoints") { $0.inspect($1, links) }
   }
 }

@@ -1,6 +1,6 @@
 extension Inspection {
   /// Looks at a touchpoint, in the order of the document.
-  mutating func inspect(_ touchpoint: Touchpoint) {
+  mutating func inspect(_ touchpoint: Touchpoint, _ links: LinkTargets) {
     id(touchpoint.id)
     entry(touchpoint.title, "title")
     require(
@@ -14,6 +14,7 @@ extension Inspection {
       inspection.id(irritation.id)
       inspection.entry(irritation.text, "text")
     }
+    inspectDetails(of: touchpoint, links)
   }
 
   private mutating func inspect(_ feeling: Feeling) {

@@ -31,7 +31,8 @@ extension Playbook {
   ) throws(Excerpt.Misfit) -> Playbook {
     let record = try excerpt.record([
       "format", "version", "steps", "plans", "prompts", "stageSets", "timeline", "starters",
-      "synonyms", "irritations", "noticing", "contrast", "groundRules", "phrases",
+      "synonyms", "irritations", "empathy", "delightMonths", "noticing", "contrast", "groundRules",
+      "phrases",
     ])
     let format = try record.needed("format")
     guard try format.text() == "touchline/playbook" else {
@@ -59,6 +60,10 @@ extension Playbook {
     }
     if let irritations = record["irritations"] { playbook.irritations = try irritations.texts() }
     if let noticing = record["noticing"] { playbook.sentinel = try Sentinel(noticing) }
+    if let empathy = record["empathy"] { playbook.empathy = try empathy.wordings() }
+    if let months = record["delightMonths"] {
+      playbook.delightMonths = try months.number(in: 1...120)
+    }
     if let contrast = record["contrast"] { playbook.contrast = try Contrast(contrast) }
     if let rules = record["groundRules"] { playbook.groundRules = try rules.wordings() }
     if let prompts = record["prompts"] { try playbook.take(prompts: prompts) }

@@ -19,6 +19,10 @@ public struct Playbook: Equatable, Sendable {
   public internal(set) var irritations: [String] = []
   /// What reads like something other than the customer's own story.
   public internal(set) var sentinel = Sentinel()
+  /// What may be said to a customer in a low (M109): offered, to be mended.
+  public internal(set) var empathy: [Wording] = []
+  /// After how many months a delight is asked about again (M73), 1 to 120.
+  public internal(set) var delightMonths = 12
   /// What a map is and is not.
   public internal(set) var contrast = Contrast()
   /// What people agree to before they begin, a line each.

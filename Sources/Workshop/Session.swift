@@ -60,6 +60,9 @@ public struct Session: Codable, Equatable, Sendable {
   /// What the customer would talk about on the way out, in the order in which it was said.
   public internal(set) var recollections: [Recollection] = []
 
+  /// The feelings that people named to warm up, in the order in which they were said.
+  public internal(set) var warmUps: [WarmUp] = []
+
   /// The words that the customer should be left with.
   public internal(set) var impression = Impression()
 
@@ -121,6 +124,7 @@ public struct Session: Codable, Equatable, Sendable {
     try container.encode(stageSet, forKey: .stageSet)
     try container.encode(stages, forKey: .stages)
     try container.encode(recollections, forKey: .recollections)
+    try container.encode(warmUps, forKey: .warmUps)
     try container.encode(impression, forKey: .impression)
     try container.encode(parked, forKey: .parked)
     try container.encode(closing, forKey: .closing)

@@ -27,9 +27,17 @@ extension Step {
       "touchpoints", ["silent": .wait, "board": .write, "story": .show],
       asking: ["board": ["need", "happens", "see", "meet", "told", "do"]]),
     Known(
-      "feelings", ["line": .score, "stars": .score, "lows": .score],
+      "feelings", ["warm": .write, "line": .score, "stars": .score, "lows": .score],
       asking: ["lows": ["lows", "out"]]),
     Known("break", ["rest": .wait]),
+    Known(
+      "dive", ["choose": .score, "look": .write],
+      asking: [
+        "look": [
+          "expects", "feels", "why", "whyNext", "change", "level", "owner", "due", "spot", "limit",
+          "phrases", "ideas", "after",
+        ]
+      ]),
     Known(
       "words",
       [

@@ -100,6 +100,21 @@ public struct Touchpoint: Codable, Equatable, Identifiable, Sendable {
   /// feeling.
   public internal(set) var influence: Influence?
 
+  /// What would add value, in the order in which it was said; never among the facts (M12).
+  public internal(set) var ideas: [Idea] = []
+
+  /// What was looked into in a deep dive.
+  public internal(set) var dive = Dive()
+
+  /// How it is served.
+  public internal(set) var service = Service()
+
+  /// What is decided here, and where it leads.
+  public internal(set) var decision = Decision()
+
+  /// What passes from one to another here, in the order in which it was said.
+  public internal(set) var handshakes: [Handshake] = []
+
   /// Members of the document that this version does not know.
   public internal(set) var extras = Extras()
 

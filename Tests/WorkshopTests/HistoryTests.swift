@@ -52,23 +52,28 @@ struct HistoryTests {
     ballot.facilitatorVotes ballot.fingers ballot.freeze ballot.hands ballot.means ballot.merge
     ballot.picks ballot.same ballot.thaw ballot.voters ballot.withdraw
     closing.due closing.improve closing.owner closing.review closing.state
+    decision.add decision.decider decision.leads decision.remove decision.rename decision.to
+    dive.choose dive.due dive.entry dive.level dive.line dive.unknown
     feeling.brokenPromise feeling.clear feeling.colours feeling.expected feeling.handledWell
     feeling.hands feeling.influence feeling.pivotal feeling.robotic feeling.score feeling.word
-    feeling.worked grid.bearing grid.friend irritation.add irritation.changeable irritation.remove
-    irritation.rename irritation.severity irritation.surroundings
+    feeling.worked grid.bearing grid.friend handshake.add handshake.from handshake.nature handshake.remove
+    handshake.rename handshake.to idea.add idea.remove idea.rename idea.stance
+    irritation.add irritation.changeable irritation.remove irritation.rename
+    irritation.severity irritation.surroundings
     journey.add journey.baseline journey.choose journey.remove journey.rename journey.score
     journey.subject ledger.add ledger.date ledger.remove ledger.said ledger.used
     need.add need.remove need.rename
     parked.add parked.letGo parked.owner parked.remove parked.rename parked.state
     recollection.add recollection.remove recollection.rename
-    session.manner session.plan session.title several.
+    service.area service.care service.delightOn service.line service.met service.need
+    service.ordinary service.stance session.manner session.plan session.title several.
     solo.again solo.draft solo.handOver solo.pairs solo.prefer solo.readOut solo.sort
     solo.unprefer
     stage.add stage.adopt stage.join stage.move stage.remove stage.rename stage.split
     touchpoint.act touchpoint.add touchpoint.answers touchpoint.channel touchpoint.initiator
     touchpoint.join touchpoint.known touchpoint.note touchpoint.park touchpoint.place
     touchpoint.remove touchpoint.rename touchpoint.timing
-    traveller.line traveller.pronoun
+    traveller.line traveller.pronoun warmUp.add warmUp.remove warmUp.rename
     word.add word.behaviour word.choose word.culture word.evidence word.find word.note word.owner
     word.remove word.rename word.staff word.startersShown word.test
     """.split(whereSeparator: \.isWhitespace).map(String.init)

@@ -100,6 +100,13 @@ extension Session {
       .feeling(.hands(bell, [0, 1, 4, 3, 2])), .feeling(.word(bell, "startled")),
       .feeling(.pivotal(bell, true)), .irritation(.add(text: "the noise", touchpoint: bell)),
       .recollection(.add(text: "the bell", after: nil)),
+      .warmUp(.add(text: "lost", after: nil)),
+      .idea(.add(text: "a softer bell", touchpoint: bell, after: nil)),
+      .dive(.choose(bell, true)), .dive(.entry(bell, .whys, at: 0, "it is old")),
+      .service(.line(bell, .delight, "it plays a tune")),
+      .service(.need(bell, session.stages[0].needs.first?.id)),
+      .decision(.add(text: "comes in", touchpoint: bell)),
+      .handshake(.add(text: "the key", touchpoint: bell)),
     ] as [Edit] {
       try session.apply(edit)
     }

@@ -25,6 +25,11 @@ extension Edit {
       stage(in: session).map { Stop("touchpoints", "board", stage: $0) }
     case .feeling(let edit): Stop("feelings", edit.part)
     case .irritation, .recollection: Stop("feelings", "lows")
+    case .warmUp: Stop("feelings", "warm")
+    case .dive(.choose): Stop("dive", "choose")
+    case .dive, .idea: dive(in: session)
+    case .service, .decision, .handshake:
+      stage(in: session).map { Stop("touchpoints", "board", stage: $0) }
     case .word(let edit):
       switch edit {
       case .choose: Stop("words", session.manner == .alone ? "choose" : "harvest")
@@ -47,6 +52,15 @@ extension Edit {
 }
 
 extension Edit {
+  /// Where the moment is looked into that it changes; its board where it is not looked into.
+  private func dive(in session: Session) -> Stop? {
+    guard let id = touchpoint(in: session) else { return nil }
+    guard session.touchpoint(id)?.dive.chosen == true else {
+      return stage(in: session).map { Stop("touchpoints", "board", stage: $0) }
+    }
+    return Stop("dive", "look", moment: id)
+  }
+
   /// The touchpoint that it changes, as the session has it now; nil where it changes something else.
   func touchpoint(in session: Session) -> Touchpoint.ID? {
     switch self {
@@ -57,14 +71,22 @@ extension Edit {
       .irritation(.changeable(let id, _)), .irritation(.surroundings(let id, _)),
       .irritation(.remove(let id)):
       session.touchpoint(of: id)?.id
+    case .dive(let edit): edit.id
+    case .idea(let edit): edit.touchpoint(in: session)
+    case .service(let edit): edit.id
+    case .decision(let edit): edit.touchpoint(in: session)
+    case .handshake(let edit): edit.touchpoint(in: session)
     case .several(let edits): edits.first?.touchpoint(in: session)
     default: nil
     }
   }
 
-  /// Whether another part than its own shows it too: all feelings show the point, its word and its ★.
+  /// Whether another part than its own shows it too: all feelings show the point, its word and its ★,
+  /// and a deep dive the word.
   func isSeen(at stop: Stop) -> Bool {
-    guard stop.step == step, case .feeling(let edit) = self else { return false }
+    guard case .feeling(let edit) = self else { return false }
+    if case .word(let id, _) = edit, stop.moment == id { return true }
+    guard stop.step == step else { return false }
     return switch edit {
     case .score, .hands, .word, .clear, .pivotal: true
     default: false

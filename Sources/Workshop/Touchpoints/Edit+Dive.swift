@@ -1,0 +1,91 @@
+/// A change of what is looked into about a moment.
+public enum DiveEdit: Codable, Equatable, Sendable {
+  /// Whether the moment is looked into; what was said of it stays.
+  case choose(Touchpoint.ID, Bool)
+
+  /// One of the texts; it may be empty.
+  case line(Touchpoint.ID, DiveLine, String)
+
+  /// Whether nobody here knows what the customer expects.
+  case unknown(Touchpoint.ID, Bool)
+
+  /// An entry of a list, by its place from 0: past the end is one more, an empty text takes it out.
+  case entry(Touchpoint.ID, DiveList, at: Int, String)
+
+  /// Who decides what must change.
+  case level(Touchpoint.ID, Level?)
+
+  /// By when it changes.
+  case due(Touchpoint.ID, CivilDate?)
+}
+
+extension DiveEdit: Change {
+  func apply(to session: inout Session) throws(Refusal) {
+    switch self {
+    case .choose(let id, let isChosen): try session.change(id) { $0.dive.chosen = isChosen }
+    case .line(let id, let line, let text):
+      let text = try text.asLine()
+      try session.change(id) { $0.dive[line] = text }
+    case .unknown(let id, let isUnknown):
+      try session.change(id) { $0.dive.expectsUnknown = isUnknown }
+    case .entry(let id, let list, let place, let text):
+      let text = try text.asLine()
+      try session.change(id) { $0.dive[list].put(text, at: place) }
+    case .level(let id, let level): try session.change(id) { $0.dive.level = level }
+    case .due(let id, let day): try session.change(id) { $0.dive.due = day }
+    }
+  }
+
+  func label(in session: Session) -> String {
+    let title = session.touchpoint(id)?.title.inBrief ?? "a moment"
+    return switch self {
+    case .choose(_, let isChosen): "\(isChosen ? "looking" : "not looking") into \(title)"
+    case .line(_, .expects, _), .unknown: "what is expected: \(title)"
+    case .line(_, .change, _): "what must change: \(title)"
+    case .line(_, .owner, _): "who changes \(title)"
+    case .line(_, .spot, _): "what staff may do: \(title)"
+    case .line(_, .limit, _): "up to what: \(title)"
+    case .entry(_, .whys, _, let text): text.trimmed.isEmpty ? "a cause" : text.trimmed.inBrief
+    case .entry(_, .phrases, _, let text): text.trimmed.isEmpty ? "a phrase" : text.trimmed.inBrief
+    case .level(_, let level): "\(title): \(level?.rawValue ?? "not said")"
+    case .due: "by when: \(title)"
+    }
+  }
+
+  var step: String { "dive" }
+
+  func stage(in session: Session) -> Stage.ID? { session.stage(of: id)?.id }
+
+  /// An entry of a list has none: what it does depends on what was there.
+  var field: String? {
+    switch self {
+    case .choose(let id, _): "touchpoint \(id.rawValue) dive"
+    case .line(let id, let line, _): "touchpoint \(id.rawValue) dive \(line.rawValue)"
+    case .unknown(let id, _): "touchpoint \(id.rawValue) dive unknown"
+    case .entry: nil
+    case .level(let id, _): "touchpoint \(id.rawValue) dive level"
+    case .due(let id, _): "touchpoint \(id.rawValue) dive due"
+    }
+  }
+
+  /// The moment that is changed.
+  public var id: Touchpoint.ID {
+    switch self {
+    case .choose(let id, _), .line(let id, _, _), .unknown(let id, _), .entry(let id, _, _, _),
+      .level(let id, _), .due(let id, _):
+      id
+    }
+  }
+}
+
+extension [String] {
+  /// Puts a text in its place, at the end where the list is shorter; an empty one takes it out.
+  fileprivate mutating func put(_ text: String, at place: Int) {
+    switch (indices.contains(place), text.isEmpty) {
+    case (true, true): remove(at: place)
+    case (true, false): self[place] = text
+    case (false, true): break
+    case (false, false): append(text)
+    }
+  }
+}
