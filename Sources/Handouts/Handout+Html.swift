@@ -16,6 +16,10 @@ extension Handout {
         main.addStory(content)
         main.addMap(content)
         main.addFeelings(content)
+        main.addChanges(content)
+        for table in content.details {
+          main.addTable(table.title, head: table.head, rows: table.rows)
+        }
         main.addPromises(content)
         main.addParked(content)
         main.addSupport(content)
@@ -96,6 +100,18 @@ extension HtmlPage {
         }
       }
     }
+  }
+
+  /// What must change, and what else was found in the deep dive.
+  fileprivate mutating func addChanges(_ content: HandoutContent) {
+    let columns = ["moment", "cause", "change", "level", "who", "when"]
+    addTable(
+      content.say("handout.changes"), head: columns.map { content.say("handout.\($0)") },
+      rows: content.changes.map {
+        [$0.moment, $0.cause, $0.change, $0.level, $0.who, $0.when]
+      })
+    addRemarked(content.say("handout.dive"), content.dives)
+    text("p", content.proactive)
   }
 
   fileprivate mutating func addPromises(_ content: HandoutContent) {

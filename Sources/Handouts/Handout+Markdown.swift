@@ -16,6 +16,13 @@ extension Handout {
     page.addRemarked(content.say("handout.lows"), content.lows)
     page.addList(content.say("handout.wayOut"), content.wayOut)
     page.addList(content.say("handout.friend"), content.friend)
+    page.addChanges(content)
+    page.addRemarked(content.say("handout.dive"), content.dives)
+    for table in content.details {
+      page.addList(
+        table.title,
+        table.rows.map { $0.filter { !$0.isEmpty }.joined(separator: " — ") })
+    }
     page.addPromises(content)
     page.addSupport(content)
     page.addList(content.funnelHeading, content.funnel + content.counts)
@@ -73,6 +80,19 @@ extension MarkdownPage {
         note(content.theirs(entry.touchpoint.note), under: entry.number)
       }
     }
+  }
+
+  fileprivate mutating func addChanges(_ content: HandoutContent) {
+    guard !content.changes.isEmpty else { return }
+    heading(2, content.say("handout.changes"))
+    for change in content.changes {
+      item("\(change.moment) — \(change.change)")
+      for (name, words) in [("cause", change.cause), ("level", change.level)] where !words.isEmpty {
+        item("\(content.say("handout.\(name)")): \(words)", deep: 1)
+      }
+      item("\(change.who), \(change.when)", deep: 1)
+    }
+    paragraph(content.proactive)
   }
 
   fileprivate mutating func addRemarked(

@@ -51,9 +51,10 @@ extension HandoutContent {
     return "\(say("handout.line")): \(points.joined(separator: " · "))"
   }
 
-  private var entries: [MapFigure.Entry] { figure.sections.flatMap(\.entries) }
+  var entries: [MapFigure.Entry] { figure.sections.flatMap(\.entries) }
 
-  private func numbered(_ entry: MapFigure.Entry) -> String {
+  /// The number of the wall, ★, and the words.
+  func numbered(_ entry: MapFigure.Entry) -> String {
     let star = entry.touchpoint.pivotal ? " ★" : ""
     return "\(entry.number)\(star) \(theirs(entry.touchpoint.title))"
   }

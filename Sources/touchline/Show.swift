@@ -52,6 +52,7 @@ struct Show: ParsableCommand {
       lines.append("")
       lines += figure.summary(in: speech).wrapped(to: columns)
       lines += figure.wayOut(in: speech).flatMap { $0.wrapped(to: columns) }
+      lines += session.changes(in: speech).flatMap { $0.wrapped(to: columns) }
     }
     return lines + session.wordsLine(in: speech).wrapped(to: columns)
   }

@@ -56,8 +56,8 @@ struct HistoryTests {
     dive.choose dive.due dive.entry dive.level dive.line dive.unknown
     feeling.brokenPromise feeling.clear feeling.colours feeling.expected feeling.handledWell
     feeling.hands feeling.influence feeling.pivotal feeling.robotic feeling.score feeling.word
-    feeling.worked grid.bearing grid.friend handshake.add handshake.from handshake.nature handshake.remove
-    handshake.rename handshake.to idea.add idea.remove idea.rename idea.stance
+    feeling.worked grid.bearing grid.friend handshake.add handshake.from handshake.nature
+    handshake.remove handshake.rename handshake.to idea.add idea.remove idea.rename idea.stance
     irritation.add irritation.changeable irritation.remove irritation.rename
     irritation.severity irritation.surroundings
     journey.add journey.baseline journey.choose journey.remove journey.rename journey.score
