@@ -35,7 +35,8 @@ struct Screen: Sendable, CustomTestStringConvertible {
 /// Every screen there is, in the order of a workshop.
 enum Screens {
   static let all =
-    door + back + welcome + journey + traveller + stages + touchpoints + feelings + words + ballots
+    door + back + welcome + journey + traveller + stages + touchpoints + feelings + dive + words
+    + ballots
     + close
     + ends + everywhere + whispers + clock + alone + feelingsAlone
     + wordsAlone + handedOver + afterWords

@@ -36,7 +36,7 @@ struct Find: ChoosePart {
         Hit(text: $0.title, place: stage.name, outcome: stop, opens: .touchpoint($0.id))
       }
     }
-    hits += feelings(scene)
+    hits += feelings(scene) + dives(scene)
     hits += session.impression.words.map {
       Hit(
         text: $0.text, place: name("words", scene), outcome: .go(Stop("words", "harvest")),
@@ -48,6 +48,23 @@ struct Find: ChoosePart {
     let wanted = posture.field.text.trimmed.lowercased()
     guard !wanted.isEmpty else { return hits }
     return hits.filter { $0.text.lowercased().contains(wanted) }
+  }
+
+  /// What was looked into: what must change, and what would add value.
+  private func dives(_ scene: Scene) -> [Hit] {
+    let place = name("dive", scene)
+    let moments = scene.session.touchpoints
+    return moments.filter { !$0.dive.change.isEmpty }.map { moment in
+      let stop = Stop("dive", "look", moment: moment.dive.chosen ? moment.id : nil)
+      return Hit(
+        text: moment.dive.change, place: place,
+        outcome: .go(moment.dive.chosen ? stop : Stop("dive", "choose")), opens: nil)
+    }
+      + moments.flatMap { moment in
+        moment.openIdeas.map {
+          Hit(text: $0.text, place: place, outcome: .back, opens: .idea($0.id))
+        }
+      }
   }
 
   /// What was said of the feelings: words, what irritates, and what they would talk about.

@@ -139,6 +139,12 @@ struct MenuContent {
         ["count": String(scene.session.impression.words.count), "total": String(chosen)])
       items.append(Item(words: words, outcomes: [.back, .open(.funnel)]))
     }
+    items += Overview.allCases.map { overview in
+      Item(
+        words: scene.say("overview.\(overview.rawValue)"),
+        outcomes: [.back, .open(.overview(overview))])
+    }
+    items.append(Item(words: scene.say("menu.warm"), outcomes: [.back, .open(.warmUps)]))
     if scene.manner == .alone {
       items.append(
         Item(

@@ -38,6 +38,9 @@ struct StepSummary {
     case "feelings":
       return session.touchpoints.contains { $0.feeling.score == nil }
         || session.pivotalMoments.isEmpty
+    case "dive":
+      return session.chosenMoments.isEmpty
+        || session.chosenMoments.contains { !$0.dive.unknowns.isEmpty }
     case "words": return session.impression.chosen.count < Impression.chosenLimit
     default: return true
     }
@@ -63,6 +66,7 @@ struct StepSummary {
         + (session.nothingAfterPurchase ? [Line(words: scene.say("stages.nothingAfter"))] : [])
     case "touchpoints": return touchpoints
     case "feelings": return feelings
+    case "dive": return dive
     case "words":
       let words = session.chosenWords.map(\.text).joined(separator: " · ")
       return [
@@ -87,9 +91,11 @@ struct StepSummary {
   }
 
   private var touchpoints: [Line] {
-    let lines = scene.session.stages.map { stage in
-      Line(figure: "\(stage.touchpoints.count)", words: stage.name, detail: open(stage))
-    }
+    let lines =
+      scene.session.stages.map { stage in
+        Line(figure: "\(stage.touchpoints.count)", words: stage.name, detail: open(stage))
+      }
+      + scene.servedSentences.map { Line(words: $0) }
     guard scene.manner == .alone, !scene.session.touchpoints.isEmpty else { return lines }
     let all = scene.session.touchpoints
     let guesses = all.count { $0.known == .guess }

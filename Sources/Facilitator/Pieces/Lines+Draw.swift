@@ -35,18 +35,24 @@ extension LinePart {
     }
   }
 
-  /// Draws lines without a box, labels at the text column and values at `value`.
+  /// Draws lines without a box, labels at the text column and values at `value`; they scroll where there
+  /// are more lines than rows.
   func drawLines(
     into canvas: inout Canvas, in area: Area, value: Int, _ posture: Posture, _ scene: Scene
   ) {
     let lines = lines(in: scene)
     let focus = posture.row(of: lines.count) ?? 0
-    for (index, line) in lines.enumerated() where index < area.rows {
+    let scroll = Scroll(
+      count: lines.count, visible: max(1, area.rows), focus: focus, from: posture.first)
+    let margin = scroll.hasMoreAbove || scroll.hasMoreBelow ? 3 : 1
+    for index in scroll.range {
       LineDrawing(
-        line: line, isFocused: index == focus, label: area.text, value: area.column + value,
-        right: area.maxColumn - 1, bar: area.column + 2
-      ).draw(into: &canvas, row: area.row + index, loaded(posture, index, scene), scene)
+        line: lines[index], isFocused: index == focus, label: area.text,
+        value: area.column + value, right: area.maxColumn - margin, bar: area.column + 2
+      ).draw(
+        into: &canvas, row: area.row + index - scroll.first, loaded(posture, index, scene), scene)
     }
+    RowList(area: area).drawMore(scroll, into: &canvas)
   }
 
   /// The posture with the text of line `index` in its field.

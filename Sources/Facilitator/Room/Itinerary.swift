@@ -77,6 +77,9 @@ enum Itinerary {
     return parts.filter {
       $0.isFor(scene.session, of: step) && takes($0, of: step, in: scene)
     }.flatMap { part -> [Stop] in
+      if step == "dive", part.id == "look" {
+        return scene.session.chosenMoments.map { Stop(step, part.id, moment: $0.id) }
+      }
       guard step == "touchpoints", part.id == "board", !scene.session.stages.isEmpty else {
         return [Stop(step, part.id)]
       }
@@ -101,9 +104,9 @@ enum Itinerary {
   static func position(of stop: Stop, in scene: Scene) -> String {
     guard !withoutEnd(stop.step) else { return "" }
     let stops = stops(of: stop.step, in: scene)
-    let group = stop.stage == nil ? stops : stops.filter { $0.stage != nil }
+    let group = stop.isOneOfSeveral ? stops.filter(\.isOneOfSeveral) : stops
     guard group.count > 1, let index = group.firstIndex(of: stop) else { return "" }
-    if stop.stage == nil, stops.contains(where: { $0.stage != nil }) { return "" }
+    if !stop.isOneOfSeveral, stops.contains(where: \.isOneOfSeveral) { return "" }
     return scene.say(
       "strip.position", ["index": String(index + 1), "count": String(group.count)])
   }

@@ -45,6 +45,23 @@ package enum Route: Hashable, Sendable {
   case irritations(Touchpoint.ID)
   case irritation(Irritation.ID)
   case recollection(Recollection.ID)
+  /// What may be said in a moment, what would add value to it, and what depends on it.
+  case phrases(Touchpoint.ID)
+  case phrase(Touchpoint.ID, Int)
+  case ideas(Touchpoint.ID)
+  case idea(Idea.ID)
+  case after(Touchpoint.ID)
+  /// What else is known of a touchpoint; the ways on from it, and what is handed over there.
+  case more(Touchpoint.ID)
+  case branches(Touchpoint.ID)
+  case branch(Branch.ID)
+  case handshakes(Touchpoint.ID)
+  case handshake(Handshake.ID)
+  /// How somebody felt, to warm up: all the words, and one of them.
+  case warmUps
+  case warmUp(WarmUp.ID)
+  /// All moments looked at together.
+  case overview(Overview)
   case word(Word.ID)
   /// The ways on with a slip that breaks a rule; with the slips that are in; with a vote that is counted.
   case brokenSlip(VoteRound, String)
@@ -115,11 +132,20 @@ extension Route {
   func exists(in session: Session) -> Bool {
     switch self {
     case .stop(let stop):
-      stop.stage.map { stage in session.stages.contains { $0.id == stage } } ?? true
+      (stop.stage.map { stage in session.stages.contains { $0.id == stage } } ?? true)
+        && (stop.moment.map { session.touchpoint($0)?.dive.chosen == true } ?? true)
     case .journey(let id): session.journeys.contains { $0.id == id }
     case .stage(let id), .needs(let id): session.stages.contains { $0.id == id }
-    case .touchpoint(let id), .feeling(let id), .low(let id), .irritations(let id):
+    case .touchpoint(let id), .feeling(let id), .low(let id), .irritations(let id),
+      .phrases(let id), .ideas(let id), .after(let id), .more(let id), .branches(let id),
+      .handshakes(let id):
       session.touchpoint(id) != nil
+    case .branch(let id): session.branch(id) != nil
+    case .handshake(let id): session.handshake(id) != nil
+    case .warmUp(let id): session.warmUps.contains { $0.id == id }
+    case .phrase(let id, let place):
+      session.touchpoint(id)?.dive.phrases.indices.contains(place) == true
+    case .idea(let id): session.idea(id) != nil
     case .irritation(let id): session.irritation(id) != nil
     case .recollection(let id): session.recollections.contains { $0.id == id }
     case .word(let id): session.impression.words.contains { $0.id == id }
@@ -131,7 +157,13 @@ extension Route {
   /// The touchpoint that it is about; nil where it is about something else.
   func touchpoint(in session: Session) -> Touchpoint.ID? {
     switch self {
-    case .touchpoint(let id), .feeling(let id), .low(let id), .irritations(let id): id
+    case .touchpoint(let id), .feeling(let id), .low(let id), .irritations(let id),
+      .phrases(let id), .phrase(let id, _), .ideas(let id), .after(let id), .more(let id),
+      .branches(let id), .handshakes(let id):
+      id
+    case .branch(let id): session.touchpoint(of: id)?.id
+    case .handshake(let id): session.touchpoint(of: id)?.id
+    case .idea(let id): session.touchpoint(of: id)?.id
     case .irritation(let id): session.touchpoint(of: id)?.id
     default: nil
     }
@@ -172,6 +204,19 @@ extension Route {
     case .irritations(let id): Irritations(touchpoint: id)
     case .irritation(let id): IrritationCard(irritation: id)
     case .recollection(let id): RecollectionCard(recollection: id)
+    case .phrases(let id): Phrases(touchpoint: id)
+    case .phrase(let id, let place): PhraseCard(touchpoint: id, place: place)
+    case .ideas(let id): Ideas(touchpoint: id)
+    case .idea(let id): IdeaCard(idea: id)
+    case .after(let id): Dependents(touchpoint: id)
+    case .more(let id): MoreCard(touchpoint: id)
+    case .branches(let id): Branches(touchpoint: id)
+    case .branch(let id): BranchCard(branch: id)
+    case .handshakes(let id): Handshakes(touchpoint: id)
+    case .handshake(let id): HandshakeCard(handshake: id)
+    case .warmUps: WarmUps(isOpened: true)
+    case .warmUp(let id): WarmUpCard(warmUp: id)
+    case .overview(let overview): OverviewPart(overview: overview)
     case .word(let id): WordCard(word: id)
     case .brokenSlip(let round, let line): BrokenSlip(round: round, line: line)
     case .reveal(let round): Reveal(round: round)

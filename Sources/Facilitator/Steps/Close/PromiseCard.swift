@@ -8,15 +8,9 @@ struct PromiseCard: LinePart {
 
   func lines(in scene: Scene) -> [Line] {
     let closing = scene.session.closing
-    let today = scene.moment.date
-    var days: [CivilDate?] = [nil] + (1...92).map { today.adding(days: $0) }
-    if let due = closing.due, !days.contains(due) { days.insert(due, at: 1) }
     return [
       .text("", closing.owner, ghost: scene.say("close.owner.none")) { .closing(.owner($0)) },
-      .choice(
-        scene.say("promise.by"),
-        days.map { ($0, $0?.long ?? scene.say("promise.undated")) }, chosen: .some(closing.due)
-      ) { .closing(.due($0)) },
+      day(scene.say("promise.by"), closing.due, in: scene) { .closing(.due($0)) },
     ]
   }
 

@@ -48,7 +48,8 @@ extension LinePart {
         .feeling(.score(it.id, $0))
       },
       .text(
-        scene.fill(scene.playbook.prompt("feelings.line").line), it.feeling.word
+        scene.fill(scene.playbook.prompt("feelings.line").line), it.feeling.word,
+        ghost: scene.feelingWords.isEmpty ? "…" : scene.feelingWords
       ) { .feeling(.word(it.id, $0)) },
     ]
   }

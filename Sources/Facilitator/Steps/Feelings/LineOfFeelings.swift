@@ -25,7 +25,9 @@ struct LineOfFeelings: MomentPart {
 
   func line(_ posture: Posture, in scene: Scene) -> EntryLine? {
     focused(posture, scene).map {
-      EntryLine(scene.fill(scene.playbook.prompt("feelings.line").line), ghost: $0.feeling.word)
+      EntryLine(
+        scene.fill(scene.playbook.prompt("feelings.line").line),
+        ghost: $0.feeling.word.isEmpty ? scene.feelingWords : $0.feeling.word)
     }
   }
 

@@ -52,7 +52,16 @@ struct LowCard: LinePart {
       .choice(scene.say("low.influence"), influence, chosen: .some(it.influence)) {
         .feeling(.influence(id, $0))
       },
-    ] + feeling(of: it, in: scene)
+    ] + feeling(of: it, in: scene) + [dependents(of: id, scene)]
+  }
+
+  /// What comes after it and depends on it (M47).
+  private func dependents(of id: Touchpoint.ID, _ scene: Scene) -> Line {
+    let count = scene.session.moments(after: id).count
+    let words = scene.say(count == 1 ? "low.after.one" : "low.after", ["count": String(count)])
+    return Line(
+      scene.say("low.dependents"),
+      .actions([(count == 0 ? scene.say("low.after.none") : words, [.open(.after(id))])]))
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {

@@ -16,6 +16,32 @@ struct MomentList {
   /// The row of each moment of the list.
   private let places: [Int]
 
+  /// A list of moments in groups, each with a name, in the order of the journey.
+  init(
+    _ scene: Scene, in area: Area, groups: [(name: String, holds: (Touchpoint) -> Bool)]
+  ) {
+    session = scene.session
+    self.area = area
+    var rows: [Row] = []
+    var places: [Int] = []
+    for group in groups {
+      var number = 0
+      var isNamed = false
+      for (place, stage) in scene.session.stages.enumerated() {
+        for (index, moment) in stage.touchpoints.enumerated() {
+          number += 1
+          guard group.holds(moment) else { continue }
+          if !isNamed { rows.append(.stage(group.name)) }
+          isNamed = true
+          places.append(rows.count)
+          rows.append(.moment(number: number, stage: place, index: index))
+        }
+      }
+    }
+    self.rows = rows
+    self.places = places
+  }
+
   /// A list of the moments that are to be shown, in the order of the journey.
   init(_ scene: Scene, in area: Area, where isShown: (Touchpoint) -> Bool = { _ in true }) {
     session = scene.session
@@ -51,11 +77,12 @@ struct MomentList {
     return Scroll(count: rows.count, visible: visible, focus: row, from: low.first)
   }
 
-  /// Draws it, with `detail` behind each feeling.
+  /// Draws it, with `detail` behind each feeling, and a tick before each moment where there are ticks.
   ///
   /// In a narrow window the details go before any of the moments' own words.
   func draw(
-    into canvas: inout Canvas, focus: Int, from first: Int, detail: (Touchpoint) -> String
+    into canvas: inout Canvas, focus: Int, from first: Int,
+    isTicked: ((Touchpoint) -> Bool)? = nil, detail: (Touchpoint) -> String
   ) {
     let scroll = scroll(to: focus, from: first)
     let list = RowList(area: area, first: scroll.first, focus: row(of: focus))
@@ -65,7 +92,12 @@ struct MomentList {
       case .stage(let name): list.write(name, column: 4, index: index, as: .muted, into: &canvas)
       case .moment(let number, let stage, let place):
         let moment = session.stages[stage].touchpoints[place]
-        draw(moment, number, in: list, index, into: &canvas, detail)
+        if let isTicked {
+          list.write(
+            isTicked(moment) ? "●" : "○", column: 4, index: index, as: .mark, into: &canvas)
+        }
+        draw(
+          moment, number, in: list, index, from: isTicked == nil ? 0 : 3, into: &canvas, detail)
       }
     }
     let edge = area.maxColumn - 1
@@ -78,18 +110,21 @@ struct MomentList {
   }
 
   private func draw(
-    _ moment: Touchpoint, _ number: Int, in list: RowList, _ index: Int,
+    _ moment: Touchpoint, _ number: Int, in list: RowList, _ index: Int, from left: Int,
     into canvas: inout Canvas, _ detail: (Touchpoint) -> String
   ) {
     let isNarrow = area.columns < 71
     let middle = isNarrow ? area.columns - 4 : area.columns * 53 / 71
     let star = canvas.star + " "
     let digits = String(number)
-    list.write(digits, column: max(3, 6 - digits.count), index: index, as: .muted, into: &canvas)
-    if moment.pivotal { list.write(star, column: 7, index: index, as: .mark, into: &canvas) }
     list.write(
-      moment.title, column: 7 + star.columns, index: index, within: middle - 8 - star.columns,
-      into: &canvas)
+      digits, column: left + max(3, 6 - digits.count), index: index, as: .muted, into: &canvas)
+    if moment.pivotal {
+      list.write(star, column: left + 7, index: index, as: .mark, into: &canvas)
+    }
+    let words = left + 7 + star.columns
+    list.write(
+      moment.title, column: words, index: index, within: middle - 1 - words, into: &canvas)
     list.write(
       moment.feeling.sign + (isNarrow ? "" : " " + detail(moment)), column: middle, index: index,
       as: .muted, into: &canvas)

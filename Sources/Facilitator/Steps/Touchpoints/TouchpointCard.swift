@@ -80,6 +80,7 @@ struct TouchpointCard: LinePart {
       actions.append((scene.say("card.join"), [.edit(.touchpoint(.join(touchpoint)))]))
     }
     actions.append((scene.say("card.takeOut"), [.edit(.touchpoint(.remove(touchpoint))), .back]))
+    actions.append((scene.say("card.more"), [.open(.more(touchpoint))]))
     return actions
   }
 

@@ -1,0 +1,149 @@
+import Cells
+import Workshop
+
+extension Scene {
+  /// Four fields: worked or not, felt bad or good; then what was below, met and beyond what was expected.
+  func worked(within columns: Int) -> [OverviewRow] {
+    let view = WorkedAndFelt(session)
+    var rows: [OverviewRow] = []
+    if !view.isEmpty {
+      let label = 16
+      let cell = max(8, (columns - label) / 2)
+      rows.append(
+        OverviewRow(
+          "".padded(to: label) + say("overview.bad").padded(to: cell) + say("overview.good"),
+          as: .muted))
+      rows += field("overview.didWork", view.hiddenLoss, view.good, label, cell)
+      rows += field("overview.didNot", view.failed, view.forgiven, label, cell)
+      if view.unplaced > 0 {
+        let words = say("overview.unplaced", ["count": String(view.unplaced)])
+        rows += [OverviewRow()] + words.rows(within: columns).map { OverviewRow($0, as: .muted) }
+      }
+      if !view.hiddenLoss.isEmpty {
+        rows += [OverviewRow(), OverviewRow(say("overview.hidden"), as: .muted)]
+        rows += view.hiddenLoss.flatMap { moment($0, within: columns) }
+      }
+    }
+    let expected = session.expectations.map { "\($0.number) \($0.expectation.glyph)" }
+    guard !expected.isEmpty else { return rows }
+    return rows + (rows.isEmpty ? [] : [OverviewRow()])
+      + [OverviewRow(say("overview.expected"), as: .muted)]
+      + expected.joined(separator: "   ").rows(within: columns).map { OverviewRow($0) }
+  }
+
+  /// One row of the four fields, as many lines as the numbers take.
+  private func field(
+    _ phrase: String, _ left: [Int], _ right: [Int], _ label: Int, _ cell: Int
+  ) -> [OverviewRow] {
+    let lists = [left, right].map { numbers in
+      numbers.isEmpty
+        ? ["–"] : numbers.map { String($0) }.joined(separator: " ").rows(within: cell - 2)
+    }
+    return (0..<max(lists[0].count, lists[1].count)).map { line in
+      let cells = lists.map { $0.indices.contains(line) ? $0[line] : "" }
+      return OverviewRow(
+        (line == 0 ? say(phrase) : "").padded(to: label) + cells[0].padded(to: cell) + cells[1])
+    }
+  }
+
+  /// A moment under its number.
+  private func moment(_ number: Int, within columns: Int) -> [OverviewRow] {
+    let title = session.touchpoint(at: number - 1)?.title ?? ""
+    let digits = String(number)
+    let lines = title.rows(within: columns - 4)
+    return lines.enumerated().map { line, text in
+      OverviewRow((line == 0 ? digits : "").padded(to: 4) + text)
+    }
+  }
+
+  /// Each need with the moments that serve it, by where they take place, and what each feels like.
+  func needs(within columns: Int) -> [OverviewRow] {
+    session.servedNeeds.flatMap { served -> [OverviewRow] in
+      let gap = served.gap.map { $0 > 1 ? say("overview.gap", ["count": String($0)]) : "" } ?? ""
+      let head = gap.isEmpty ? served.need.text : "\(served.need.text): \(gap)"
+      let rows = head.rows(within: columns).map { OverviewRow($0, as: .strong) }
+      return rows
+        + served.moments.flatMap { moment -> [OverviewRow] in
+          let place = (moment.channel?.rawValue ?? say("line.unsaid")).padded(to: 12)
+          let number = session.number(of: moment.id) ?? 0
+          let felt = "\(moment.feeling.sign) \(moment.feeling.word)".trimmed
+          let words = "\(number)  \(moment.title)" + (felt.isEmpty ? "" : "  (\(felt))")
+          return words.rows(within: columns - 12).enumerated().map { line, text in
+            OverviewRow((line == 0 ? place : "".padded(to: 12)) + text)
+          }
+        } + [OverviewRow()]
+    }
+  }
+
+  /// The counts of each stage, then the standards that are not met, and the areas nobody looked at.
+  func served(within columns: Int) -> [OverviewRow] {
+    var rows: [OverviewRow] = []
+    let stages = session.stages.filter { stage in
+      Care.allCases.contains { session.cared($0, in: stage) != nil }
+    }
+    let cell = 13
+    let name = max(8, columns - 3 * cell)
+    if !stages.isEmpty {
+      let heads = Care.allCases.map { say("care.\($0.rawValue)").padded(to: cell) }
+      rows.append(OverviewRow("".padded(to: name) + heads.joined(), as: .muted))
+    }
+    for stage in stages {
+      let cells = Care.allCases.map { care in
+        session.cared(care, in: stage)
+          .map { say("overview.of", ["count": "\($0.yes)", "total": "\($0.of)"]) } ?? "–"
+      }
+      let words = stage.name.cut(to: name - 2, ending: alphabet == .ascii ? ".." : "…")
+      rows.append(
+        OverviewRow(words.padded(to: name) + cells.map { $0.padded(to: cell) }.joined()))
+    }
+    let unmet = session.unmetStandards
+    if !unmet.isEmpty {
+      rows += [OverviewRow(), OverviewRow(say("overview.unmet"), as: .muted)]
+      rows += unmet.flatMap { it -> [OverviewRow] in
+        let number = session.number(of: it.id) ?? 0
+        let words = it.service.standard.isEmpty ? it.title : it.service.standard
+        return "\(number)  \(words)".rows(within: columns).map { OverviewRow($0) }
+      }
+    }
+    let open = servedSentences
+    guard !open.isEmpty else { return rows }
+    return rows + (rows.isEmpty ? [] : [OverviewRow()])
+      + open.flatMap { $0.rows(within: columns) }.map { OverviewRow($0, as: .muted) }
+  }
+
+  /// What else is counted: areas nobody looked at, what comes before anybody asks, what others start,
+  /// and delights that may be ordinary by now.
+  var servedSentences: [String] {
+    var sentences: [String] = []
+    let areas = session.uncheckedAreas
+    if !areas.isEmpty {
+      sentences.append(
+        say("end.areas", ["questions": areas.map(\.rawValue).joined(separator: ", ")]))
+    }
+    let stances = session.touchpoints.compactMap(\.service.stance)
+    if !stances.isEmpty {
+      sentences.append(
+        say(
+          "overview.proactive",
+          ["count": "\(stances.count { $0 == .proactive })", "total": "\(stances.count)"]))
+    }
+    let others = session.thirdPartyCount
+    if others > 0 {
+      sentences.append(say("overview.others", ["count": String(others)]))
+    }
+    let aged = session.agedDelights(on: moment.date, limit: playbook.delightMonths)
+    if !aged.isEmpty {
+      let numbers = aged.compactMap { session.number(of: $0.id) }.map { String($0) }
+      sentences.append(say("end.aged", ["questions": numbers.joined(separator: ", ")]))
+    }
+    return sentences
+  }
+}
+
+extension String {
+  /// With blanks behind it, so many columns wide; a longer one is cut with one blank behind it.
+  fileprivate func padded(to columns: Int) -> String {
+    let text = cut(to: max(0, columns - 1), ending: "")
+    return text + String(repeating: " ", count: max(0, columns - text.columns))
+  }
+}
