@@ -32,6 +32,9 @@ public struct Agenda: Codable, Equatable, Sendable, BlankByDefault {
   /// Whether the relationship timeline beside the stages is switched off.
   public var hidesTimeline = false
 
+  /// Whether the map says which part of the organisation each stage belongs to (M50).
+  public var showsBands = false
+
   /// The checksum of the last line of the session's log, in a document that was saved while the log
   /// took nothing more; empty everywhere else.
   ///

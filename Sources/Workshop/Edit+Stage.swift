@@ -1,18 +1,29 @@
-import Notation
-
 /// A change of the stages.
 public enum StageEdit: Codable, Equatable, Sendable {
-  /// The names of a stage set, and its id.
+  /// The names of a stage set, its id, and the bands of its stages by position.
   ///
   /// What stands in stages that exist stays, by position; what has no position any more goes into
-  /// the last stage. Without names the stages that hold something stay as they are.
-  case adopt(set: String, names: [String])
+  /// the last stage. Without names the stages that hold something stay as they are; without a band
+  /// a stage keeps its own.
+  case adopt(set: String, names: [String], bands: [String] = [])
 
   /// A stage after another one; `nil` is at the end.
   case add(name: String, after: Stage.ID?)
 
   /// The stage's name.
   case rename(Stage.ID, String)
+
+  /// One of the lines; it may be empty.
+  case line(Stage.ID, StageLine, String)
+
+  /// How many customers get this far, 0 to 1,000,000; `nil` is not said.
+  case reached(Stage.ID, Int?)
+
+  /// How that count is known.
+  case reachedKnown(Stage.ID, Known)
+
+  /// How closely it is looked at.
+  case depth(Stage.ID, Depth)
 
   /// The stage's place, from 0; past the end is the end.
   case move(Stage.ID, to: Int)
@@ -35,13 +46,25 @@ public enum StageEdit: Codable, Equatable, Sendable {
 extension StageEdit: Change {
   func apply(to session: inout Session) throws(Refusal) {
     switch self {
-    case .adopt(let set, let names): try session.adopt(set: set, names: names)
+    case .adopt(let set, let names, let bands):
+      try session.adopt(set: set, names: names, bands: bands)
     case .add(let name, let after):
       let place = try session.stages.place(after: after)
       let id = Stage.ID(rawValue: try session.newID())
       session.stages.insert(Stage(id: id, name: try name.asEntry()), at: place)
     case .rename(let id, let name):
       session.stages[try session.stages.place(of: id)].name = try name.asEntry()
+    case .line(let id, let line, let text):
+      session.stages[try session.stages.place(of: id)][line] = try text.asLine()
+    case .reached(let id, let count):
+      guard count.map(Stage.counts.contains) ?? true else {
+        throw Refusal("How many is a number from 0 to 1,000,000, such as 40.")
+      }
+      session.stages[try session.stages.place(of: id)].reached = count
+    case .reachedKnown(let id, let known):
+      session.stages[try session.stages.place(of: id)].reachedKnown = known
+    case .depth(let id, let depth):
+      session.stages[try session.stages.place(of: id)].depth = depth
     case .move(let id, let destination):
       let stage = session.stages.remove(at: try session.stages.place(of: id))
       let place = min(max(destination, 0), session.stages.count)
@@ -54,10 +77,12 @@ extension StageEdit: Change {
       let next = session.stages.remove(at: place + 1)
       let name = try "\(session.stages[place].name) · \(next.name)".asEntry()
       session.stages[place].name = name
-      session.stages[place].take(over: next, atEnd: true)
+      try session.stages[place].take(over: next, atEnd: true)
+      session.handKnowledge(of: next.id, to: id)
     case .split(let id): try session.split(id)
     case .remove(let id): try session.remove(id)
     }
+    session.dropLostKnowledge()
   }
 
   func label(in session: Session) -> String {
@@ -65,6 +90,10 @@ extension StageEdit: Change {
     case .adopt: "the outline of the stages"
     case .add(let name, _): name.trimmed.inBrief
     case .rename(let id, _): "the name of \(name(id, in: session))"
+    case .line(let id, let line, _): "\(name(id, in: session)): \(line.label)"
+    case .reached(let id, _): "\(name(id, in: session)): how many get there"
+    case .reachedKnown(let id, let known): "\(name(id, in: session)): \(known.rawValue)"
+    case .depth(let id, let depth): "\(name(id, in: session)): \(depth.rawValue)"
     case .move(let id, _): "the place of \(name(id, in: session))"
     case .join(let id): "joining \(name(id, in: session)) with the next"
     case .split(let id): "splitting \(name(id, in: session))"
@@ -78,7 +107,8 @@ extension StageEdit: Change {
     switch self {
     case .adopt: session.stages.first?.id
     case .add(_, let after): after.flatMap { session.stage($0)?.id }
-    case .rename(let id, _), .move(let id, _), .join(let id), .split(let id), .remove(let id):
+    case .rename(let id, _), .line(let id, _, _), .reached(let id, _), .reachedKnown(let id, _),
+      .depth(let id, _), .move(let id, _), .join(let id), .split(let id), .remove(let id):
       session.stage(id)?.id
     }
   }
@@ -87,6 +117,10 @@ extension StageEdit: Change {
     switch self {
     case .adopt, .add, .join, .split, .remove: nil
     case .rename(let id, _): "stage \(id.rawValue) name"
+    case .line(let id, let line, _): "stage \(id.rawValue) \(line.rawValue)"
+    case .reached(let id, _): "stage \(id.rawValue) reached"
+    case .reachedKnown(let id, _): "stage \(id.rawValue) reachedKnown"
+    case .depth(let id, _): "stage \(id.rawValue) depth"
     case .move(let id, _): "stage \(id.rawValue) place"
     }
   }
@@ -96,67 +130,14 @@ extension StageEdit: Change {
   }
 }
 
-extension Session {
-  fileprivate mutating func adopt(set: String, names: [String]) throws(Refusal) {
-    stageSet = try set.asLine()
-    guard !names.isEmpty else {
-      stages.removeAll(where: \.isBare)
-      return
+extension StageLine {
+  /// What it is called when it is taken back.
+  fileprivate var label: String {
+    switch self {
+    case .band: "the band"
+    case .ready: "ready to leave it"
+    case .alone: "what they find out without us"
+    case .belonging: "what makes them part of it"
     }
-    for (place, name) in names.enumerated() {
-      let name = try name.asEntry()
-      if place < stages.count {
-        stages[place].name = name
-      } else {
-        stages.append(Stage(id: Stage.ID(rawValue: try newID()), name: name))
-      }
-    }
-    for surplus in stages[names.count...] {
-      stages[names.count - 1].take(over: surplus, atEnd: true)
-    }
-    stages.removeSubrange(names.count...)
-  }
-
-  fileprivate mutating func split(_ id: Stage.ID) throws(Refusal) {
-    let place = try stages.place(of: id)
-    let half = (stages[place].touchpoints.count + 1) / 2
-    let name = try "\(stages[place].name), continued".asEntry()
-    var later = Stage(id: Stage.ID(rawValue: try newID()), name: name)
-    later.touchpoints = Array(stages[place].touchpoints[half...])
-    stages[place].touchpoints.removeSubrange(half...)
-    stages.insert(later, at: place + 1)
-  }
-
-  fileprivate mutating func remove(_ id: Stage.ID) throws(Refusal) {
-    let place = try stages.place(of: id)
-    guard stages.count > 1 || stages[place].isEmpty else {
-      throw Refusal("What is in this stage has nowhere to go. Add another stage first.")
-    }
-    let stage = stages.remove(at: place)
-    guard !stages.isEmpty else { return }
-    // What this version does not know stays behind with the stage: it is not ours to hand on.
-    stages[max(place - 1, 0)].take(over: stage.contents, atEnd: place > 0)
-  }
-}
-
-extension Stage {
-  /// Whether nothing was said in this stage yet.
-  fileprivate var isEmpty: Bool { needs.isEmpty && touchpoints.isEmpty }
-
-  /// Whether nothing would be lost with it but its name.
-  fileprivate var isBare: Bool { isEmpty && extras == Extras() }
-
-  /// The stage without what this version does not know.
-  fileprivate var contents: Stage {
-    var stage = self
-    stage.extras = Extras()
-    return stage
-  }
-
-  /// Takes over what another stage holds, after its own or before it.
-  fileprivate mutating func take(over other: Stage, atEnd: Bool) {
-    needs = atEnd ? needs + other.needs : other.needs + needs
-    touchpoints = atEnd ? touchpoints + other.touchpoints : other.touchpoints + touchpoints
-    extras.take(over: other.extras)
   }
 }

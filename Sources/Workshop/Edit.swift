@@ -7,6 +7,9 @@ public indirect enum Edit: Codable, Equatable, Sendable {
   case attendance(AttendanceEdit)
   case journey(JourneyEdit)
   case traveller(TravellerEdit)
+  case charter(CharterEdit)
+  case term(TermEdit)
+  case unit(UnitEdit)
   case stage(StageEdit)
   case need(NeedEdit)
   case touchpoint(TouchpointEdit)
@@ -113,6 +116,9 @@ extension Edit {
     case .attendance(let edit): edit
     case .journey(let edit): edit
     case .traveller(let edit): edit
+    case .charter(let edit): edit
+    case .term(let edit): edit
+    case .unit(let edit): edit
     case .stage(let edit): edit
     case .need(let edit): edit
     case .touchpoint(let edit): edit
@@ -140,9 +146,9 @@ extension Edit {
   /// Whether it adds an entry.
   private var adds: Bool {
     switch self {
-    case .journey(.add), .stage(.add), .need(.add), .touchpoint(.add), .irritation(.add),
-      .recollection(.add), .warmUp(.add), .idea(.add), .decision(.add), .handshake(.add),
-      .word(.add), .word(.find), .ledger(.add), .parked(.add):
+    case .journey(.add), .traveller(.add), .term(.add), .unit(.add), .stage(.add), .need(.add),
+      .touchpoint(.add), .irritation(.add), .recollection(.add), .warmUp(.add), .idea(.add),
+      .decision(.add), .handshake(.add), .word(.add), .word(.find), .ledger(.add), .parked(.add):
       true
     default: false
     }

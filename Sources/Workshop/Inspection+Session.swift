@@ -13,9 +13,8 @@ extension Inspection {
     if let choice = session.choice {
       under("choice") { $0.inspect(choice, in: session) }
     }
-    under("persona") { inspection in
-      for part in TravellerLine.allCases { inspection.line(session.persona[part], part.rawValue) }
-    }
+    under("persona") { $0.inspect(session.persona) }
+    under("charter") { $0.inspect(session.charter, in: session) }
     line(session.stageSet, "stageSet")
     let links = LinkTargets(session)
     each(of: session.stages, under: "stages") { $0.inspect($1, links) }
@@ -72,5 +71,9 @@ extension Inspection {
       inspection.entry(need.text, "text")
     }
     each(of: stage.touchpoints, under: "touchpoints") { $0.inspect($1, links) }
+    for part in StageLine.allCases { line(stage[part], part.rawValue) }
+    require(
+      stage.reached.map(Stage.counts.contains) ?? true, "reached",
+      "how many get this far is 0 to 1,000,000")
   }
 }

@@ -5,9 +5,19 @@ public enum Pronoun: String, FixedWord {
   case she, he, they
 }
 
-/// The five lines that say whose journey it is.
+/// Where our knowledge of the persona comes from (M30).
+public enum PersonaSource: String, FixedWord {
+  case research, history
+  case guess = "a guess"
+}
+
+/// The lines that say whose journey it is, and what decides it.
 public enum TravellerLine: String, FixedWord {
   case name, situation, begins, ends, outcome
+  case purchase, knowsNow, knowsLater, background
+
+  /// The five lines with which a journey begins.
+  public static let whose: [TravellerLine] = [.name, .situation, .begins, .ends, .outcome]
 }
 
 /// Whose journey is mapped, from where to where, and what for.
@@ -32,6 +42,27 @@ public struct Persona: Codable, Equatable, Sendable, BlankByDefault {
   /// What the team maps this to, in one sentence.
   public internal(set) var outcome = ""
 
+  /// What kind of purchase it is (M30).
+  public internal(set) var purchase = ""
+
+  /// Where our knowledge of them comes from (M30); `nil` is not said.
+  public internal(set) var source: PersonaSource?
+
+  /// What they must know now to decide (M31).
+  public internal(set) var knowsNow = ""
+
+  /// What they must know later (M31).
+  public internal(set) var knowsLater = ""
+
+  /// What in their background affects the decision (M31).
+  public internal(set) var background = ""
+
+  /// What really happened to somebody like them (M32), in the order in which it was said.
+  public internal(set) var stories: [Remark] = []
+
+  /// Whom they do not describe (M33), in the order in which it was said.
+  public internal(set) var exceptions: [Remark] = []
+
   /// Members of the document that this version does not know.
   public internal(set) var extras = Extras()
 
@@ -42,23 +73,32 @@ public struct Persona: Codable, Equatable, Sendable, BlankByDefault {
 
   /// The text of one line.
   public internal(set) subscript(line: TravellerLine) -> String {
-    get {
-      switch line {
-      case .name: name
-      case .situation: situation
-      case .begins: begins
-      case .ends: ends
-      case .outcome: outcome
+    get { self[keyPath: Self.path(of: line)] }
+    set { self[keyPath: Self.path(of: line)] = newValue }
+  }
+
+  /// The remarks of one kind.
+  public internal(set) subscript(kind: RemarkKind) -> [Remark] {
+    get { kind == .stories ? stories : exceptions }
+    set {
+      switch kind {
+      case .stories: stories = newValue
+      case .exceptions: exceptions = newValue
       }
     }
-    set {
-      switch line {
-      case .name: name = newValue
-      case .situation: situation = newValue
-      case .begins: begins = newValue
-      case .ends: ends = newValue
-      case .outcome: outcome = newValue
-      }
+  }
+
+  private static func path(of line: TravellerLine) -> WritableKeyPath<Persona, String> {
+    switch line {
+    case .name: \.name
+    case .situation: \.situation
+    case .begins: \.begins
+    case .ends: \.ends
+    case .outcome: \.outcome
+    case .purchase: \.purchase
+    case .knowsNow: \.knowsNow
+    case .knowsLater: \.knowsLater
+    case .background: \.background
     }
   }
 }

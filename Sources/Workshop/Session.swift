@@ -51,6 +51,9 @@ public struct Session: Codable, Equatable, Sendable {
   /// Whose journey it is, from where to where.
   public internal(set) var persona = Persona()
 
+  /// What the map is for, what our words mean, and who knows which part of the journey.
+  public internal(set) var charter = Charter()
+
   /// The id of the playbook's stage set that the stages came from; empty for none.
   public internal(set) var stageSet = ""
 
@@ -121,6 +124,7 @@ public struct Session: Codable, Equatable, Sendable {
     try container.encode(journeys, forKey: .journeys)
     try container.encodeIfPresent(choice, forKey: .choice)
     try container.encode(persona, forKey: .persona)
+    try container.encode(charter, forKey: .charter)
     try container.encode(stageSet, forKey: .stageSet)
     try container.encode(stages, forKey: .stages)
     try container.encode(recollections, forKey: .recollections)

@@ -51,6 +51,7 @@ struct HistoryTests {
     ballot.aloud ballot.apart ballot.change ballot.choose ballot.close ballot.decider
     ballot.facilitatorVotes ballot.fingers ballot.freeze ballot.hands ballot.means ballot.merge
     ballot.picks ballot.same ballot.thaw ballot.voters ballot.withdraw
+    charter.line charter.outcome charter.setting
     closing.due closing.improve closing.owner closing.review closing.state
     decision.add decision.decider decision.leads decision.remove decision.rename decision.to
     dive.choose dive.due dive.entry dive.level dive.line dive.unknown
@@ -69,11 +70,15 @@ struct HistoryTests {
     service.ordinary service.stance session.manner session.plan session.title several.
     solo.again solo.draft solo.handOver solo.pairs solo.prefer solo.readOut solo.sort
     solo.unprefer
-    stage.add stage.adopt stage.join stage.move stage.remove stage.rename stage.split
+    stage.add stage.adopt stage.depth stage.join stage.line stage.move stage.reached
+    stage.reachedKnown stage.remove stage.rename stage.split
+    term.add term.meaning term.remove term.rename
     touchpoint.act touchpoint.add touchpoint.answers touchpoint.channel touchpoint.initiator
     touchpoint.join touchpoint.known touchpoint.note touchpoint.park touchpoint.place
     touchpoint.remove touchpoint.rename touchpoint.timing
-    traveller.line traveller.pronoun warmUp.add warmUp.remove warmUp.rename
+    traveller.add traveller.line traveller.pronoun traveller.remove traveller.rename
+    traveller.source unit.add unit.knows unit.missing unit.remove unit.rename
+    warmUp.add warmUp.remove warmUp.rename
     word.add word.behaviour word.choose word.culture word.evidence word.find word.note word.owner
     word.remove word.rename word.staff word.startersShown word.test
     """.split(whereSeparator: \.isWhitespace).map(String.init)

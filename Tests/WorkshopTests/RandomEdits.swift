@@ -7,7 +7,7 @@ extension SessionDice {
     case 0: .session(sessionEdit())
     case 1: .attendance(attendanceEdit())
     case 2...4: .journey(journeyEdit(session))
-    case 5: .traveller(travellerEdit())
+    case 5: roll(2) == 0 ? .traveller(travellerEdit(session)) : charterEdit(session)
     case 6...7: .stage(stageEdit(session))
     case 8: .need(needEdit(session))
     case 9...14: .touchpoint(touchpointEdit(session))
@@ -87,19 +87,22 @@ extension SessionDice {
     }
   }
 
-  private mutating func travellerEdit() -> TravellerEdit {
-    roll(4) == 0 ? .pronoun(any(Pronoun.self)) : .line(any(TravellerLine.self) ?? .name, text())
-  }
-
   private mutating func stageEdit(_ session: Session) -> StageEdit {
     let ids = session.stages.map(\.id)
-    return switch roll(8) {
-    case 0: .adopt(set: text(), names: (0..<roll(5)).map { _ in text() })
+    return switch roll(12) {
+    case 0:
+      .adopt(
+        set: text(), names: (0..<roll(5)).map { _ in text() },
+        bands: (0..<roll(4)).map { _ in text() })
     case 1...2: .add(name: text(), after: maybe(ids))
     case 3: .rename(id(ids), text())
     case 4: .move(id(ids), to: roll(6) - 1)
     case 5: .join(id(ids))
     case 6: .split(id(ids))
+    case 7: .line(id(ids), any(StageLine.self) ?? .ready, text())
+    case 8: .reached(id(ids), roll(4) == 0 ? nil : roll(1_200_000) - 100)
+    case 9: .reachedKnown(id(ids), any(Known.self) ?? .guess)
+    case 10: .depth(id(ids), any(Depth.self) ?? .outline)
     default: .remove(id(ids))
     }
   }

@@ -116,7 +116,7 @@ struct SchemaFixture: Sendable {
       SchemaFixture("/agenda/progress/0/used", .string("120"), "type"),
       SchemaFixture("/agenda/drafts", .string("The workshop do"), "type"),
       SchemaFixture("/issued", .number("1000000001"), "maximum"),
-    ]
+    ] + charter
 }
 
 extension Node {

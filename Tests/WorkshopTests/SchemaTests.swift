@@ -111,6 +111,7 @@ extension Session {
       try session.apply(edit)
     }
     try session.vote(with: bell)
+    try session.charter(of: first)
     return session
   }
 

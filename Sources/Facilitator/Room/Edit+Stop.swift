@@ -18,8 +18,13 @@ extension Edit {
       case .choose: Stop("journey", "choose")
       default: Stop("journey", "names")
       }
-    case .traveller: Stop("traveller", "lines")
+    case .traveller(let edit): Stop("traveller", edit.part(in: session))
+    case .charter: Stop("traveller", "charter")
+    case .term: Stop("traveller", "terms")
+    case .unit: Stop("stages", "room")
     case .stage(.adopt): Stop("stages", "set")
+    case .stage(.line(_, .ready, _)): Stop("stages", "ready")
+    case .stage(.reached), .stage(.reachedKnown): Stop("stages", "reached")
     case .stage: Stop("stages", "board")
     case .need, .touchpoint:
       stage(in: session).map { Stop("touchpoints", "board", stage: $0) }
@@ -90,6 +95,20 @@ extension Edit {
     return switch edit {
     case .score, .hands, .word, .clear, .pivotal: true
     default: false
+    }
+  }
+}
+
+extension TravellerEdit {
+  /// The part of the step in which it is made.
+  fileprivate func part(in session: Session) -> String {
+    switch self {
+    case .pronoun: "lines"
+    case .line(let line, _): TravellerLine.whose.contains(line) ? "lines" : "knows"
+    case .source: "knows"
+    case .add(let kind, _, _): kind.rawValue
+    case .rename(let id, _), .remove(let id):
+      session.persona.exceptions.contains { $0.id == id } ? "exceptions" : "stories"
     }
   }
 }
