@@ -100,10 +100,13 @@ struct HandoutContent {
     let steps = plan?.steps.map(\.id) ?? speech.playbook.steps.map(\.id)
     return session.leftOpen(steps: steps, countsGuesses: figure.showsKnown)
       .map { open in
-        if case .emptyStages(let names) = open {
-          return LeftOpen.emptyStages(names.map(theirs)).sentence(in: speech)
+        switch open {
+        case .emptyStages(let names):
+          LeftOpen.emptyStages(names.map(theirs)).sentence(in: speech)
+        case .unknownStages(let names):
+          LeftOpen.unknownStages(names.map(theirs)).sentence(in: speech)
+        default: open.sentence(in: speech)
         }
-        return open.sentence(in: speech)
       }
   }
 }

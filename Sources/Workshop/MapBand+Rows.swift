@@ -45,6 +45,11 @@ extension MapBand {
       if index > 0 { pieces.append(.init(column: start - 2, text: "│", ink: .muted)) }
       let name = ruler.wrapped(stretch.name.uppercased(), end - start).first ?? ""
       pieces.append(.init(column: start, text: name, ink: .heading))
+      let aside = figure.sections.first { $0.id == stretch.stage }?.aside ?? ""
+      let column = start + ruler.columns(name) + 2
+      if !aside.isEmpty, column + ruler.columns(aside) <= end {
+        pieces.append(.init(column: column, text: aside, ink: .muted))
+      }
     }
     return pieces
   }

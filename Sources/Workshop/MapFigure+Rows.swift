@@ -49,6 +49,7 @@ extension MapFigure {
     for section in sections {
       if !sheet.rows.isEmpty { sheet.add([], to: nil) }
       sheet.add(section)
+      sheet.add(section.remarks(in: speech), to: section)
       if section.needs.isEmpty, section.entries.isEmpty {
         sheet.add(speech.say("map.nothing"), to: section)
       }
@@ -139,6 +140,13 @@ private struct MapRows {
   mutating func add(_ words: String, to section: MapFigure.Section) {
     add(
       [MapFigure.Piece(column: question, text: words, ink: .muted)], to: .stage(section.id))
+  }
+
+  /// Lines below a stage.
+  mutating func add(_ remarks: [String], to section: MapFigure.Section) {
+    for line in remarks.flatMap({ ruler.wrapped($0, columns - question) }) {
+      add(line, to: section)
+    }
   }
 
   /// Lines below a touchpoint.

@@ -14,6 +14,15 @@ public struct MapFigure: Equatable, Sendable {
     /// How many touchpoints stand in the stages before.
     let before: Int
 
+    /// When they come here: what the stage before says of being ready to leave it, or empty.
+    let enters: String
+
+    /// Whether no stage comes after it.
+    let isLast: Bool
+
+    /// The part of the organisation to which it belongs; `nil` where that is not said or not shown.
+    public let band: String?
+
     /// The stage.
     public var id: Stage.ID { stage.id }
 
@@ -89,8 +98,12 @@ public struct MapFigure: Equatable, Sendable {
     recollections = session.recollections.map(\.text)
     var sections: [Section] = []
     var count = 0
-    for stage in session.stages {
-      sections.append(Section(stage: stage, before: count))
+    for (place, stage) in session.stages.enumerated() {
+      sections.append(
+        Section(
+          stage: stage, before: count, enters: place > 0 ? session.stages[place - 1].ready : "",
+          isLast: place == session.stages.count - 1,
+          band: session.agenda.showsBands && !stage.band.isEmpty ? stage.band : nil))
       count += stage.touchpoints.count
     }
     self.sections = sections

@@ -40,7 +40,7 @@ extension Wording {
 extension Prompt {
   init(_ excerpt: Excerpt) throws(Excerpt.Misfit) {
     let record = try excerpt.record([
-      "question", "instruction", "line", "say", "why", "enough", "aside",
+      "question", "instruction", "line", "say", "why", "enough", "aside", "settings",
     ])
     question = try Wording(try record.needed("question"))
     if let instruction = record["instruction"] { self.instruction = try Wording(instruction) }
@@ -49,17 +49,24 @@ extension Prompt {
     if let why = record["why"] { self.why = try why.wordings() }
     if let enough = record["enough"] { self.enough = try enough.wordings() }
     if let aside = record["aside"] { self.aside = try aside.wordings() }
+    guard let settings = try record["settings"]?.record(Setting.allCases.map(\.rawValue)) else {
+      return
+    }
+    for setting in Setting.allCases {
+      self.settings[setting] = try settings[setting.rawValue]?.wordings()
+    }
   }
 }
 
 extension StageSet {
   init(_ excerpt: Excerpt) throws(Excerpt.Misfit) {
-    let record = try excerpt.record(["id", "name", "says", "stages"])
+    let record = try excerpt.record(["id", "name", "says", "stages", "bands"])
     self.init(
       id: try record.needed("id").text(),
       name: try record.needed("name").text(),
       says: try Wording(try record.needed("says")),
-      stages: try record.needed("stages").texts())
+      stages: try record.needed("stages").texts(),
+      bands: try record["bands"]?.texts() ?? [])
   }
 }
 
@@ -69,6 +76,15 @@ extension Timeline {
     self.init(
       heading: try Wording(try record.needed("heading")),
       rows: try record.needed("rows").texts())
+  }
+}
+
+extension Definition {
+  init(_ excerpt: Excerpt) throws(Excerpt.Misfit) {
+    let record = try excerpt.record(["word", "meaning"])
+    self.init(
+      word: try record.needed("word").text(),
+      meaning: try Wording(try record.needed("meaning")))
   }
 }
 

@@ -31,8 +31,8 @@ extension Playbook {
   ) throws(Excerpt.Misfit) -> Playbook {
     let record = try excerpt.record([
       "format", "version", "steps", "plans", "prompts", "stageSets", "timeline", "starters",
-      "synonyms", "irritations", "empathy", "delightMonths", "noticing", "contrast", "groundRules",
-      "phrases",
+      "synonyms", "irritations", "glossary", "empathy", "delightMonths", "noticing", "contrast",
+      "groundRules", "phrases",
     ])
     let format = try record.needed("format")
     guard try format.text() == "touchline/playbook" else {
@@ -61,6 +61,11 @@ extension Playbook {
     if let irritations = record["irritations"] { playbook.irritations = try irritations.texts() }
     if let noticing = record["noticing"] { playbook.sentinel = try Sentinel(noticing) }
     if let empathy = record["empathy"] { playbook.empathy = try empathy.wordings() }
+    if let glossary = record["glossary"] {
+      playbook.glossary = try glossary.list { excerpt throws(Excerpt.Misfit) in
+        try Definition(excerpt)
+      }
+    }
     if let months = record["delightMonths"] {
       playbook.delightMonths = try months.number(in: 1...120)
     }

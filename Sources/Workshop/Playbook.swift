@@ -23,6 +23,8 @@ public struct Playbook: Equatable, Sendable {
   public internal(set) var empathy: [Wording] = []
   /// After how many months a delight is asked about again (M73), 1 to 120.
   public internal(set) var delightMonths = 12
+  /// Words that a team may agree on (M25), each with a plain meaning to begin with.
+  public internal(set) var glossary: [Definition] = []
   /// What a map is and is not.
   public internal(set) var contrast = Contrast()
   /// What people agree to before they begin, a line each.

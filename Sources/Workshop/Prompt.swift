@@ -17,6 +17,9 @@ public struct Prompt: Equatable, Sendable {
   /// What to do when the talk leaves the path.
   public var aside: [Wording] = []
 
+  /// What can be said besides where customers meet the offer in one way or another (M37).
+  public var settings: [Setting: [Wording]] = [:]
+
   /// A prompt that says nothing yet.
   public init() {}
 }

@@ -20,6 +20,10 @@ public enum LeftOpen: Equatable, Sendable {
   case noName
   /// Nobody said what the room maps this to.
   case noOutcome
+  /// Whom the room follows is a guess (M30).
+  case guessedPersona
+  /// Nobody who is here knows these stages (M5).
+  case unknownStages([String])
   /// So many of the three words are kept, none to two.
   case words(Int)
 }
@@ -49,7 +53,10 @@ extension Session {
     if steps.contains("traveller") {
       if persona.name.isEmpty { open.append(.noName) }
       if persona.outcome.isEmpty { open.append(.noOutcome) }
+      if persona.source == .guess { open.append(.guessedPersona) }
     }
+    let unknown = stagesNobodyKnows.map(\.name)
+    if !unknown.isEmpty { open.append(.unknownStages(unknown)) }
     if impression.chosen.count < Impression.chosenLimit {
       open.append(.words(impression.chosen.count))
     }
@@ -91,6 +98,11 @@ extension LeftOpen {
     case .nothingPivotal: speech.say("close.open.nothingPivotal")
     case .noName: speech.say("close.open.name")
     case .noOutcome: speech.say("close.open.outcome")
+    case .guessedPersona: speech.say("close.open.persona")
+    case .unknownStages(let names) where names.count == 1:
+      speech.say("close.open.unknown", ["stage": names[0]])
+    case .unknownStages(let names):
+      speech.say("close.open.unknowns", ["count": names.count.inWords.capitalised])
     case .words(0): speech.say("close.open.words.none")
     case .words(let count): speech.say("close.open.words", ["count": "\(count)"])
     }

@@ -8,13 +8,18 @@ public struct StageSet: Equatable, Sendable, Identifiable {
   public var says: Wording
   /// The names of its stages in order.
   public var stages: [String]
+  /// The parts of the organisation to which they belong (M50), by position; empty for none.
+  public var bands: [String]
 
   /// An outline of stages.
-  public init(id: String, name: String, says: Wording = Wording(""), stages: [String]) {
+  public init(
+    id: String, name: String, says: Wording = Wording(""), stages: [String], bands: [String] = []
+  ) {
     self.id = id
     self.name = name
     self.says = says
     self.stages = stages
+    self.bands = bands
   }
 }
 

@@ -21,8 +21,15 @@ extension Step {
     Known(
       "journey",
       ["names": .write, "often": .score, "complaints": .score, "urgent": .score, "choose": .choose]),
-    Known("traveller", ["lines": .write]),
-    Known("stages", ["set": .choose, "board": .write]),
+    Known(
+      "traveller",
+      [
+        "lines": .write, "knows": .score, "stories": .write, "exceptions": .write,
+        "charter": .score, "terms": .write,
+      ]),
+    Known(
+      "stages",
+      ["set": .choose, "board": .write, "ready": .score, "reached": .score, "room": .write]),
     Known(
       "touchpoints", ["silent": .wait, "board": .write, "story": .show],
       asking: ["board": ["need", "happens", "see", "meet", "told", "do"]]),

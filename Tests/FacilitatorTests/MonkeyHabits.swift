@@ -50,7 +50,8 @@ struct MonkeyHabits {
     case ...973: ballot(longer: true)
     case ...977: alone()
     case ...981: held()
-    case ...987: rare()
+    case ...984: rare()
+    case ...987: charter()
     case ...991: recall()
     default: [.key(.character(dice.pick(["q", "z", "E", "日", "\u{301}", "👩", "-", "!"])))]
     }
@@ -69,19 +70,19 @@ struct MonkeyHabits {
     }
   }
 
-  private mutating func keys(_ key: Key, _ times: ClosedRange<Int>) -> [MonkeyMove] {
+  mutating func keys(_ key: Key, _ times: ClosedRange<Int>) -> [MonkeyMove] {
     Array(repeating: .key(key), count: dice.roll(times))
   }
 
   /// Something typed, and most often Enter.
-  private mutating func entry() -> [MonkeyMove] {
+  mutating func entry() -> [MonkeyMove] {
     let word =
       dice.pick(MonkeyHabits.words) + (dice.roll(0...1) == 0 ? "" : String(dice.roll(0...99)))
     return word.map { .key(.character($0)) } + keys(.enter, dice.roll(0...4) == 0 ? 0...0 : 1...1)
   }
 
   /// Onto an entry, and into its card.
-  private mutating func open() -> [MonkeyMove] { keys(.up, 1...5) + keys(.enter, 1...1) }
+  mutating func open() -> [MonkeyMove] { keys(.up, 1...5) + keys(.enter, 1...1) }
 
   private mutating func paste() -> MonkeyMove {
     .paste(MonkeyPaste(kind: dice.pick(MonkeyPaste.Kind.allCases), number: dice.roll(1...999)))

@@ -39,7 +39,7 @@ enum Screens {
     + ballots
     + close
     + ends + everywhere + whispers + clock + alone + feelingsAlone
-    + wordsAlone + handedOver + afterWords
+    + wordsAlone + handedOver + afterWords + charter
 
   static let door = [
     Screen("door-first-time") { Player($0) },

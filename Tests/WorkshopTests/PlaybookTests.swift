@@ -105,6 +105,52 @@ struct PlaybookTests {
     #expect(playbook.plan("solo")?.steps.contains { $0.minutes != nil } == false)
   }
 
+  @Test("asks a little more where customers meet the offer in one way or another")
+  func settings() {
+    for question in Question.allCases {
+      for setting in Setting.allCases {
+        let more = playbook.prompt("touchpoints.\(question.rawValue)").settings[setting] ?? []
+        #expect(more.count == 1, "\(question) \(setting)")
+      }
+    }
+  }
+
+  @Test("offers the words that people mean differently, and bands for the phases of engagement")
+  func glossary() {
+    #expect(
+      playbook.glossary.map(\.word) == [
+        "touchpoint", "stage", "pivotal moment", "customer service", "customer experience",
+      ])
+    #expect(
+      playbook.stageSet("engagement")?.bands
+        == ["Marketing", "Marketing", "Sales", "Service", "Service"])
+    #expect(playbook.stageSets.count { !$0.bands.isEmpty } == 1)
+  }
+
+  @Test("keeps the quick way quick: whose journey, and which parts")
+  func short() {
+    for (id, parts) in [
+      ("quick", ["lines", "set", "board"]),
+      (
+        "standard",
+        ["lines", "knows", "stories", "charter", "set", "board", "ready", "room"]
+      ),
+      (
+        "half-day",
+        [
+          "lines", "knows", "stories", "exceptions", "charter", "terms", "set", "board", "ready",
+          "reached", "room",
+        ]
+      ),
+    ] {
+      let steps = playbook.plan(id)?.steps.filter { ["traveller", "stages"].contains($0.id) } ?? []
+      let taken = steps.flatMap { planned in
+        (playbook.step(planned.id)?.parts ?? []).map(\.id).filter(planned.takes)
+      }
+      #expect(taken == parts, "\(id)")
+    }
+  }
+
   @Test("gives a clock of its own to every silence of a team")
   func silences() {
     for plan in playbook.plans where plan.manner == .team {

@@ -104,11 +104,14 @@ extension PlaybookWordsTests {
     lines(
       playbook.promptKeys.flatMap { key in
         let prompt = playbook.prompt(key)
-        return (prompt.say + prompt.why + prompt.enough + prompt.aside).map { (key, $0) }
+        let settings = Setting.allCases.flatMap { prompt.settings[$0] ?? [] }
+        return (prompt.say + settings + prompt.why + prompt.enough + prompt.aside)
+          .map { (key, $0) }
       } + playbook.stageSets.map { ($0.id, $0.says) }
         + playbook.contrast.rows.flatMap { [("contrast", $0.not), ("contrast", $0.is)] }
         + playbook.contrast.further.map { ("contrast", $0) }
         + playbook.groundRules.map { ("ground rules", $0) }
+        + playbook.glossary.map { ($0.word, $0.meaning) }
         + [("timeline", playbook.timeline.heading)])
   }
 }

@@ -31,8 +31,11 @@ struct Guide: ShowPart {
     let prompt = scene.playbook.prompt(key)
     let stage = scene.stop?.stage.flatMap { scene.session.stage($0)?.name } ?? ""
     var lines: [(String, Role)] = []
+    // Where customers meet the offer changes what is asked.
+    let more = scene.session.charter.setting.flatMap { prompt.settings[$0] } ?? []
     for (wordings, role) in [
-      (prompt.say, Role.ink), (prompt.why, .muted), (prompt.enough, .ink), (prompt.aside, .muted),
+      (prompt.say + more, Role.ink), (prompt.why, .muted), (prompt.enough, .ink),
+      (prompt.aside, .muted),
     ] {
       let paragraphs = wordings.map { scene.fill($0, ["stage": stage]) }.filter { !$0.isEmpty }
       guard !paragraphs.isEmpty else { continue }

@@ -49,12 +49,14 @@ extension JourneyMap {
   private func about(
     _ column: MapFigure.Column, _ layout: MapLayout, _ scene: Scene
   ) -> [String] {
-    let needs = layout.band.figure.sections.first { $0.id == column.stage }?.needs ?? []
+    let section = layout.band.figure.sections.first { $0.id == column.stage }
+    let needs = section?.needs ?? []
     let needed = needs.map(\.text).joined(separator: ", ")
     let last = needs.isEmpty ? [] : [scene.say("map.needs", ["what": needed])]
     var lines = column.entry?.remarks(in: scene.speech) ?? []
     let details = column.entry?.circumstances ?? []
     if !details.isEmpty { lines.append(details.joined(separator: " · ")) }
+    lines += section?.remarks(in: scene.speech) ?? []
     return lines.prefix(max(0, layout.about.count - last.count)) + last
   }
 

@@ -152,12 +152,28 @@ struct MenuContent {
           refusal: scene.isSecondChoiceDue ? nil : scene.say("again.notYet"),
           outcomes: [.back, .open(.chooseAgain)]))
     }
+    items += [
+      item("menu.charter", Stop("traveller", "charter"), scene),
+      item("menu.terms", Stop("traveller", "terms"), scene),
+      item("menu.reached", Stop("stages", "reached"), scene),
+      item("menu.room", Stop("stages", "room"), scene),
+    ]
+    let shown = scene.session.agenda.showsBands
+    items.append(
+      Item(
+        words: scene.say(shown ? "menu.noBands" : "menu.bands"),
+        outcomes: [.note(.bands(shown: !shown)), .back]))
     let hidden = scene.session.agenda.hidesTimeline
     items.append(
       Item(
         words: scene.say(hidden ? "menu.timeline" : "menu.noTimeline"),
         outcomes: [.note(.timeline(hidden: !hidden)), .back]))
     return items
+  }
+
+  /// A part that can be asked at any time, whatever the plan takes.
+  private static func item(_ phrase: String, _ stop: Stop, _ scene: Scene) -> Item {
+    Item(words: scene.say(phrase), outcomes: [.back, .go(stop)])
   }
 
   /// What needs the three words.

@@ -30,8 +30,12 @@ struct StepSummary {
     switch step {
     case "welcome": return session.attendance.people == nil || !session.attendance.agreed
     case "journey": return session.choice == nil
-    case "traveller": return TravellerLine.allCases.contains { session.persona[$0].isEmpty }
-    case "stages": return session.stages.isEmpty || session.nothingAfterPurchase
+    case "traveller":
+      return TravellerLine.whose.contains { session.persona[$0].isEmpty }
+        || session.persona.source == .guess
+    case "stages":
+      return session.stages.isEmpty || session.nothingAfterPurchase
+        || !session.stagesNobodyKnows.isEmpty
     case "touchpoints":
       return session.stages.isEmpty
         || session.stages.contains { stage in Question.allCases.contains { !isAsked($0, stage) } }
@@ -62,7 +66,12 @@ struct StepSummary {
       return [Line(words: chosen.name, detail: session.choice?.reason ?? "")]
     case "traveller": return traveller
     case "stages":
-      return session.stages.enumerated().map { Line(figure: "\($0 + 1)", words: $1.name) }
+      let unknown = session.stagesNobodyKnows.map(\.id)
+      return session.stages.enumerated().map { place, stage in
+        Line(
+          figure: "\(place + 1)", words: stage.name,
+          detail: unknown.contains(stage.id) ? scene.say("end.nobodyKnows") : "")
+      }
         + (session.nothingAfterPurchase ? [Line(words: scene.say("stages.nothingAfter"))] : [])
     case "touchpoints": return touchpoints
     case "feelings": return feelings
@@ -87,6 +96,9 @@ struct StepSummary {
     let session = scene.session
     var lines = [Line(words: session.pointOfView ?? scene.say("end.nobody"))]
     if session.persona.outcome.isEmpty { lines.append(Line(words: scene.say("end.noOutcome"))) }
+    if session.persona.source == .guess {
+      lines.append(Line(words: scene.say("close.open.persona")))
+    }
     return lines
   }
 

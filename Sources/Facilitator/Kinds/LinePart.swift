@@ -98,7 +98,10 @@ extension LinePart {
     _ command: Command, _ posture: inout Posture, in scene: Scene
   ) -> [Outcome] {
     let lines = lines(in: scene)
-    guard let row = posture.row(of: lines.count) else { return [] }
+    guard let row = posture.row(of: lines.count) else {
+      // Where there are no lines one can still go on, and back.
+      return command.walks ? [.walk(command == .next ? .onward : .backward)] : []
+    }
     load(&posture, in: scene)
     switch command {
     case .up, .down:

@@ -46,6 +46,8 @@ package enum AgendaChange: Equatable, Sendable {
   case asked(Question, Stage.ID)
   /// The step may take so many seconds more.
   case extend(seconds: Int)
+  /// Shows or hides which part of the organisation each stage belongs to.
+  case bands(shown: Bool)
   /// Shows or hides the relationship timeline.
   case timeline(hidden: Bool)
 }

@@ -134,6 +134,7 @@ extension Room {
     case .extend(let seconds):
       guard let step = base.step else { return }
       desk?.agenda.extend(step, by: seconds)
+    case .bands(let shown): desk?.agenda.showsBands = shown
     case .timeline(let hidden): desk?.agenda.hidesTimeline = hidden
     }
   }

@@ -36,6 +36,9 @@ package enum Route: Hashable, Sendable {
   case leaveUnsaved
   case journey(Journey.ID)
   case traveller
+  case remark(Remark.ID)
+  case term(Term.ID)
+  case unit(Unit.ID)
   case stage(Stage.ID)
   case needs(Stage.ID)
   case touchpoint(Touchpoint.ID)
@@ -135,6 +138,9 @@ extension Route {
       (stop.stage.map { stage in session.stages.contains { $0.id == stage } } ?? true)
         && (stop.moment.map { session.touchpoint($0)?.dive.chosen == true } ?? true)
     case .journey(let id): session.journeys.contains { $0.id == id }
+    case .remark(let id): session.persona.remark(id) != nil
+    case .term(let id): session.charter.terms.contains { $0.id == id }
+    case .unit(let id): session.charter.units.contains { $0.id == id }
     case .stage(let id), .needs(let id): session.stages.contains { $0.id == id }
     case .touchpoint(let id), .feeling(let id), .low(let id), .irritations(let id),
       .phrases(let id), .ideas(let id), .after(let id), .more(let id), .branches(let id),
@@ -196,6 +202,9 @@ extension Route {
     case .leaveUnsaved: LeaveUnsaved()
     case .journey(let id): JourneyCard(journey: id)
     case .traveller: TravellerCard()
+    case .remark(let id): RemarkCard(remark: id)
+    case .term(let id): TermCard(term: id)
+    case .unit(let id): UnitCard(unit: id)
     case .stage(let id): StageCard(stage: id)
     case .needs(let id): NeedsCard(stage: id)
     case .touchpoint(let id): TouchpointCard(touchpoint: id)

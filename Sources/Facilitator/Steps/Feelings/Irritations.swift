@@ -143,7 +143,7 @@ struct Irritations: ScorePart {
 
 extension String {
   /// Whether it reads the same, however it is written.
-  fileprivate func isSame(as other: String) -> Bool {
+  func isSame(as other: String) -> Bool {
     trimmed.lowercased() == other.trimmed.lowercased()
   }
 }

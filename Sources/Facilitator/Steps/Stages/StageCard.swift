@@ -1,7 +1,8 @@
 import Cells
 import Workshop
 
-/// A stage's card: its name, its place, and join, split or take out.
+/// A stage's card: its name, what is said of it (M39, M42, M46, M48, M50, M122), its place, and join,
+/// split or take out.
 struct StageCard: LinePart {
   let stage: Stage.ID
 
@@ -23,10 +24,33 @@ struct StageCard: LinePart {
       (place, scene.say("card.place", ["index": "\(place + 1)", "count": "\(stages.count)"]))
     }
     return [
-      .text("", stages[index].name) { .stage(.rename(stage, $0)) },
+      .text("", stages[index].name) { .stage(.rename(stage, $0)) }
+    ] + said(of: stages[index], in: scene) + [
       .choice(scene.say("card.placeLabel"), places, chosen: index) { .stage(.move(stage, to: $0)) },
       Line(scene.say("card.with"), .actions(actions)),
     ]
+  }
+
+  /// A line for each text, how many get this far, and how closely it is looked at.
+  private func said(of it: Stage, in scene: Scene) -> [Line] {
+    func text(_ line: StageLine) -> Line {
+      .text(scene.say("stages.\(line.rawValue)"), it[line]) { .stage(.line(stage, line, $0)) }
+    }
+    // What is no number is refused, as a count below none is.
+    let count = Line.text(scene.say("stages.reached"), it.reached.map(String.init) ?? "") {
+      .stage(.reached(stage, $0.isEmpty ? nil : Stage.count(in: $0) ?? -1))
+    }
+    let known = Line.choice(
+      scene.say("card.known"), Known.allCases.map { ($0, $0.rawValue) }, chosen: it.reachedKnown
+    ) { .stage(.reachedKnown(stage, $0)) }
+    return [text(.ready), text(.alone), text(.belonging), count]
+      + (it.reached == nil ? [] : [known])
+      + [
+        .choice(
+          scene.say("stages.depth"),
+          Depth.allCases.map { ($0, scene.say("stages.depth.\($0.rawValue)")) }, chosen: it.depth
+        ) { .stage(.depth(stage, $0)) }, text(.band),
+      ]
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {

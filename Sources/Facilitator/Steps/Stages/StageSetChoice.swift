@@ -25,8 +25,20 @@ struct StageSetChoice: ChoosePart {
     }
     if sets[row].id == scene.session.stageSet { return [.walk(.onward)] }
     return [
-      .edit(.stage(.adopt(set: sets[row].id, names: sets[row].stages))), .walk(.onward),
+      .edit(
+        .stage(
+          .adopt(set: sets[row].id, names: sets[row].stages, bands: bands(of: sets[row], scene)))),
+      .walk(.onward),
     ]
+  }
+
+  /// The bands that the set brings; those that the last one brought go with it while they are untouched.
+  private func bands(of set: StageSet, _ scene: Scene) -> [String] {
+    let before = scene.playbook.stageSet(scene.session.stageSet)?.bands ?? []
+    guard set.bands.isEmpty, !before.isEmpty, scene.session.stages.map(\.band) == before else {
+      return set.bands
+    }
+    return before.map { _ in "" }
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {

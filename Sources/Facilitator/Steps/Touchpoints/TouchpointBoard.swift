@@ -177,7 +177,10 @@ struct TouchpointBoard: WritePart {
   }
 
   func whisper(_ posture: Posture, in scene: Scene) -> String? {
-    guard let stage = open(scene), stage.touchpoints.count >= 8 else { return nil }
+    guard let stage = open(scene) else { return nil }
+    guard let most = stage.depth.most, stage.touchpoints.count > most else {
+      return scene.mustBeKnown(in: stage.id)
+    }
     return scene.say("touchpoints.many", ["count": stage.touchpoints.count.inWords])
   }
 

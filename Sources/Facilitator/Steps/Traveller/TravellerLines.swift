@@ -10,7 +10,7 @@ struct TravellerLines: LinePart {
   func promptKey(_ posture: Posture, in scene: Scene) -> String? { "traveller.lines" }
 
   func lines(in scene: Scene) -> [Line] {
-    TravellerLine.allCases.map { line in
+    TravellerLine.whose.map { line in
       .text(scene.say("traveller.\(line.rawValue)"), scene.session.persona[line]) {
         .traveller(.line(line, $0))
       }
@@ -25,7 +25,7 @@ struct TravellerLines: LinePart {
 
   private func opensCard(_ posture: Posture, _ scene: Scene) -> Bool {
     var posture = posture
-    guard posture.row(of: TravellerLine.allCases.count) == 0 else { return false }
+    guard posture.row(of: TravellerLine.whose.count) == 0 else { return false }
     load(&posture, in: scene)
     let name = scene.session.persona.name
     return !name.isEmpty && posture.field.text.trimmed == name
@@ -35,7 +35,7 @@ struct TravellerLines: LinePart {
     let below = Area(
       column: area.column, row: area.row + 1, columns: area.columns, rows: max(0, area.rows - 1))
     drawLines(into: &canvas, in: below, value: 22, posture, scene)
-    let line = TravellerLine.allCases[posture.row(of: 5) ?? 0]
+    let line = TravellerLine.whose[posture.row(of: 5) ?? 0]
     let probe: String? =
       switch line {
       case .begins: scene.say("traveller.earlier")
