@@ -16,6 +16,8 @@ extension Handout {
         main.addStory(content)
         main.addMap(content)
         main.addFeelings(content)
+        main.addList(content.say("handout.persona"), content.persona)
+        main.addRemarked(content.say("handout.stages"), content.stages)
         main.addChanges(content)
         for table in content.details {
           main.addTable(table.title, head: table.head, rows: table.rows)
@@ -26,6 +28,9 @@ extension Handout {
         main.addList(content.funnelHeading, content.funnel + content.counts)
         main.addList(content.say("handout.open"), content.leftOpen)
         main.addList(content.say("handout.why"), content.reason)
+        main.addList(content.say("handout.charter"), content.charter)
+        main.addList(content.say("handout.terms"), content.terms)
+        main.addList(content.say("handout.room"), content.room)
         main.addList(content.say("handout.facts"), content.facts)
       }
     }
@@ -87,7 +92,7 @@ extension HtmlPage {
     addList(content.say("handout.friend"), content.friend)
   }
 
-  private mutating func addRemarked(_ title: String, _ moments: [HandoutContent.Remarked]) {
+  fileprivate mutating func addRemarked(_ title: String, _ moments: [HandoutContent.Remarked]) {
     guard !moments.isEmpty else { return }
     element("section", class: "remarked") { section in
       section.text("h2", title)

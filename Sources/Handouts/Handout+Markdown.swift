@@ -16,6 +16,8 @@ extension Handout {
     page.addRemarked(content.say("handout.lows"), content.lows)
     page.addList(content.say("handout.wayOut"), content.wayOut)
     page.addList(content.say("handout.friend"), content.friend)
+    page.addList(content.say("handout.persona"), content.persona)
+    page.addRemarked(content.say("handout.stages"), content.stages)
     page.addChanges(content)
     page.addRemarked(content.say("handout.dive"), content.dives)
     for table in content.details {
@@ -28,6 +30,9 @@ extension Handout {
     page.addList(content.funnelHeading, content.funnel + content.counts)
     page.addList(content.say("handout.open"), content.leftOpen)
     page.addList(content.say("handout.why"), content.reason)
+    page.addList(content.say("handout.charter"), content.charter)
+    page.addList(content.say("handout.terms"), content.terms)
+    page.addList(content.say("handout.room"), content.room)
     page.addList(content.say("handout.facts"), content.facts)
     return page.text
   }

@@ -115,22 +115,4 @@ struct StageLineTests {
   func counts(text: String, count: Int?) {
     #expect(Stage.count(in: text) == count)
   }
-
-  @Test("whoever leaves at a moment misses what is good or colours the whole after it")
-  func missed() throws {
-    var session = try Session.bicycleShop()
-    let first = session.touchpoints[0].id
-    for title in ["a", "b", "c"] {
-      try session.apply(.touchpoint(.add(title: title, stage: leap, answers: .see, after: nil)))
-    }
-    let moments = session.touchpoints.map(\.id)
-    try session.apply(.feeling(.score(first, 2)))
-    try session.apply(.feeling(.score(moments[2], 1)))
-    try session.apply(.feeling(.score(moments[3], -1)))
-    for place in 3...4 { try session.apply(.feeling(.pivotal(moments[place], true))) }
-    // A bad one is not missed, though it has a star.
-    #expect(session.missed(after: first) == [3, 5])
-    #expect(session.missed(after: moments[4]).isEmpty)
-    #expect(session.missed(after: Touchpoint.ID(rawValue: 999)).isEmpty)
-  }
 }
