@@ -39,11 +39,11 @@ extension HandoutContent {
     let after = session.moments(after: it.id).compactMap { session.number(of: $0.id) }
     let said: [(String, String)] = [
       (say("handout.dive.expects"), expects),
-      (say("handout.dive.why"), dive.whys.map(theirs).joined(separator: " ← ")),
+      (say("handout.dive.why"), dive.texts(of: .whys).map(theirs).joined(separator: " ← ")),
       (say("handout.dive.spot"), spot.joined(separator: ", \(say("handout.dive.limit")) ")),
       (
         say("handout.dive.phrases"),
-        dive.phrases.map { "“\(theirs($0))”" }.joined(separator: " · ")
+        dive.texts(of: .phrases).map { "“\(theirs($0))”" }.joined(separator: " · ")
       ),
       (say("handout.dive.ideas"), ideas(of: it)),
       (say("handout.dive.after"), it.isLow ? after.map { "\($0)" }.joined(separator: ", ") : ""),

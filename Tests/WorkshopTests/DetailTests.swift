@@ -18,17 +18,38 @@ struct DetailTests {
     return (session, session.touchpoints.map(\.id), session.stages[0].needs[0].id)
   }
 
-  @Test("a chain of causes grows at its end, is mended in place, and loses what is emptied")
+  @Test("a chain of causes is written link by link, and its end is the cause")
   func chain() throws {
     var (session, ids, _) = try Self.shop()
-    for (place, text) in [(0, " nobody rings "), (5, "no list"), (1, "no owner"), (2, "we grew")] {
+    for (place, text) in [(0, " nobody rings "), (1, "no list"), (1, "no owner"), (2, "we grew")] {
       try session.apply(.dive(.entry(ids[1], .whys, at: place, text)))
     }
     #expect(session.touchpoint(ids[1])?.dive.whys == ["nobody rings", "no owner", "we grew"])
     #expect(session.touchpoint(ids[1])?.dive.cause == "we grew")
     try session.apply(.dive(.entry(ids[1], .whys, at: 1, " ")))
-    try session.apply(.dive(.entry(ids[1], .whys, at: 9, "")))
-    #expect(session.touchpoint(ids[1])?.dive.whys == ["nobody rings", "we grew"])
+    #expect(session.touchpoint(ids[1])?.dive.whys == ["nobody rings", "", "we grew"])
+    #expect(session.touchpoint(ids[1])?.dive.texts(of: .whys) == ["nobody rings", "we grew"])
+    try session.apply(.dive(.entry(ids[1], .whys, at: 2, "")))
+    #expect(session.touchpoint(ids[1])?.dive.whys == ["nobody rings"])
+    #expect(throws: Refusal.self) {
+      try session.apply(.dive(.entry(ids[1], .whys, at: 1_000_000_000, "far")))
+    }
+  }
+
+  @Test("a text that is mended letter by letter is one step of undo")
+  func letters() throws {
+    let (session, ids, _) = try Self.shop()
+    var history = History(session)
+    for text in ["n", "no", "", "we", "we grew"] {
+      try history.record(.dive(.entry(ids[1], .whys, at: 2, text)))
+    }
+    #expect(history.present.touchpoint(ids[1])?.dive.whys == ["", "", "we grew"])
+    for text in ["u", "unknow"] { try history.record(.dive(.line(ids[1], .expects, text))) }
+    try history.record(.dive(.unknown(ids[1])))
+    #expect(history.present.touchpoint(ids[1])?.dive.expectsUnknown == true)
+    history.undo()
+    history.undo()
+    #expect(history.present.touchpoint(ids[1])?.dive == .blank)
   }
 
   @Test("a moment that is not looked into any more keeps what was said")

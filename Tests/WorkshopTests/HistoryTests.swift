@@ -66,7 +66,7 @@ struct HistoryTests {
     need.add need.remove need.rename
     parked.add parked.letGo parked.owner parked.remove parked.rename parked.state
     recollection.add recollection.remove recollection.rename
-    service.area service.care service.delightOn service.line service.met service.need
+    service.area service.care service.delight service.delightOn service.line service.met service.need
     service.ordinary service.stance session.manner session.plan session.title several.
     solo.again solo.draft solo.handOver solo.pairs solo.prefer solo.readOut solo.sort
     solo.unprefer

@@ -27,8 +27,8 @@ extension SessionDice {
     return switch roll(8) {
     case 0: .choose(id, roll(3) > 0)
     case 1...2: .line(id, any(DiveLine.self) ?? .expects, text())
-    case 3: .unknown(id, roll(2) == 0)
-    case 4...5: .entry(id, any(DiveList.self) ?? .whys, at: roll(4), text())
+    case 3: .unknown(id)
+    case 4...5: .entry(id, any(DiveList.self) ?? .whys, at: roll(24) == 0 ? 20 : roll(4), text())
     case 6: .level(id, any(Level.self))
     default: .due(id, date())
     }
@@ -47,7 +47,8 @@ extension SessionDice {
 
   private mutating func serviceEdit(_ session: Session) -> ServiceEdit {
     let id = id(session.touchpoints.map(\.id))
-    return switch roll(9) {
+    return switch roll(10) {
+    case 9: .delight(id, text(), on: date())
     case 0...1: .line(id, any(ServiceLine.self) ?? .delight, text())
     case 2: .met(id, any(Answer.self))
     case 3: .area(id, any(ExperienceArea.self))

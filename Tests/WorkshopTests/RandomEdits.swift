@@ -3,7 +3,7 @@ import Workshop
 extension SessionDice {
   /// An edit of any kind, made up from what the session holds; some of them will be refused.
   mutating func edit(of session: Session, depth: Int = 0) -> Edit {
-    switch roll(36) {
+    switch roll(40) {
     case 0: .session(sessionEdit())
     case 1: .attendance(attendanceEdit())
     case 2...4: .journey(journeyEdit(session))
@@ -18,9 +18,9 @@ extension SessionDice {
     case 21: .irritation(irritationEdit(session))
     case 22: .recollection(recollectionEdit(session))
     case 23...25: .ballot(ballotEdit(session))
-    case 26...27, 33...34: .solo(soloEdit(session))
+    case 26...27, 37...38: .solo(soloEdit(session))
     case 28: roll(2) == 0 ? .grid(gridEdit(session)) : .ledger(ledgerEdit(session))
-    case 29...32: detailEdit(session)
+    case 29...36: detailEdit(session)
     default:
       .several((0..<(depth < 2 ? roll(4) : 0)).map { _ in edit(of: session, depth: depth + 1) })
     }

@@ -76,7 +76,7 @@ struct SchemaFixture: Sendable {
       SchemaFixture("/stages/0/touchpoints/0/irritations/0/severity", .string("huge"), "enum"),
       SchemaFixture("/stages/0/touchpoints/0/ideas/0/stance", .string("active"), "enum"),
       SchemaFixture("/stages/0/touchpoints/0/dive/chosen", .string("yes"), "type"),
-      SchemaFixture("/stages/0/touchpoints/0/dive/whys/0", .string(" "), "pattern"),
+      SchemaFixture("/stages/0/touchpoints/0/dive/whys/0", .number("1"), "type"),
       SchemaFixture("/stages/0/touchpoints/0/dive/level", .string("boss"), "enum"),
       SchemaFixture("/stages/0/touchpoints/0/dive/due", .string("Friday"), "pattern"),
       SchemaFixture("/stages/0/touchpoints/0/service/area", .string("legal"), "enum"),

@@ -49,7 +49,17 @@ struct OverviewPart: ShowPart {
   }
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    command == .mark || command == .takeOut ? scene.say("overview.look") : nil
+    switch command {
+    case .mark, .takeOut: scene.say("overview.look")
+    case .up, .down: scrolls(in: scene) ? nil : scene.say("overview.look")
+    default: nil
+    }
+  }
+
+  /// Whether there is more than the window shows.
+  private func scrolls(in scene: Scene) -> Bool {
+    let area = Frame(scene.size).content
+    return rows(area, scene).count > area.rows
   }
 
   /// The first row in sight is the one in focus; nothing stands out.
@@ -72,7 +82,9 @@ struct OverviewPart: ShowPart {
     RowList(area: area).drawMore(scroll, into: &canvas)
   }
 
-  func hints(_ posture: Posture, in scene: Scene) -> [Hint] { [.rows("scroll"), .back] }
+  func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
+    (scrolls(in: scene) ? [.rows("scroll")] : []) + [.back]
+  }
 }
 
 /// One row of an overview.

@@ -105,38 +105,32 @@ extension Scene {
         return "\(number)  \(words)".rows(within: columns).map { OverviewRow($0) }
       }
     }
-    let open = servedSentences
+    let open = countedSentences
     guard !open.isEmpty else { return rows }
     return rows + (rows.isEmpty ? [] : [OverviewRow()])
       + open.flatMap { $0.rows(within: columns) }.map { OverviewRow($0, as: .muted) }
   }
 
-  /// What else is counted: areas nobody looked at, what comes before anybody asks, what others start,
-  /// and delights that may be ordinary by now.
-  var servedSentences: [String] {
-    var sentences: [String] = []
-    let areas = session.uncheckedAreas
-    if !areas.isEmpty {
-      sentences.append(
-        say("end.areas", ["questions": areas.map(\.rawValue).joined(separator: ", ")]))
-    }
+  /// What else is counted: what comes before anybody asks, what others start, and what is still open.
+  private var countedSentences: [String] {
     let stances = session.touchpoints.compactMap(\.service.stance)
-    if !stances.isEmpty {
-      sentences.append(
-        say(
-          "overview.proactive",
-          ["count": "\(stances.count { $0 == .proactive })", "total": "\(stances.count)"]))
-    }
     let others = session.thirdPartyCount
-    if others > 0 {
-      sentences.append(say("overview.others", ["count": String(others)]))
-    }
+    let proactive = stances.count { $0 == .proactive }
+    return [
+      stances.isEmpty
+        ? ""
+        : say("overview.proactive", ["count": "\(proactive)", "total": "\(stances.count)"]),
+      others == 0 ? "" : say("overview.others", ["count": String(others)]),
+    ].filter { !$0.isEmpty } + servedSentences
+  }
+
+  /// Areas nobody looked at, and delights that may be ordinary by now; none where nothing was said.
+  var servedSentences: [String] {
+    let areas = session.uncheckedAreas.map(\.rawValue)
     let aged = session.agedDelights(on: moment.date, limit: playbook.delightMonths)
-    if !aged.isEmpty {
-      let numbers = aged.compactMap { session.number(of: $0.id) }.map { String($0) }
-      sentences.append(say("end.aged", ["questions": numbers.joined(separator: ", ")]))
-    }
-    return sentences
+      .compactMap { session.number(of: $0.id) }.map { String($0) }
+    return [("end.areas", areas), ("end.aged", aged)].filter { !$0.1.isEmpty }
+      .map { phrase, open in say(phrase, ["questions": open.joined(separator: ", ")]) }
   }
 }
 

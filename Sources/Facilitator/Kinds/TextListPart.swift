@@ -39,6 +39,7 @@ extension TextListPart {
   }
 
   package func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
-    [.rows("choose"), .typing(), enterHint(posture), .back]
+    (texts(in: scene).isEmpty ? [] : [.rows("choose")])
+      + [.typing(), enterHint(posture), .back]
   }
 }

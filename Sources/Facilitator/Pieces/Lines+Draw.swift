@@ -117,18 +117,29 @@ struct LineDrawing {
     canvas.cursor = Point(column: point.column + window.caret, row: point.row)
   }
 
-  /// The actions beside each other; the chosen one between `◂ ▸`.
+  /// The actions beside each other; the chosen one between `◂ ▸`, and in sight where there are too many
+  /// for the row.
   private func draw(
     _ words: [String], row: Int, _ start: Int, into canvas: inout Canvas, _ posture: Posture
   ) {
+    guard !words.isEmpty else { return }
     let role: Role = isFocused ? .selection : .ink
-    let chosen = min(posture.column, max(0, words.count - 1))
+    let chosen = isFocused ? min(max(0, posture.column), words.count - 1) : 0
     let shown = words.enumerated().map { index, word in
       isFocused && index == chosen ? "◂ \(word) ▸" : word
     }
     let column = isFocused && chosen == 0 ? start - 2 : start
+    let room = max(0, right - column)
+    // The row begins where it holds the chosen one.
+    let rows = (0...chosen).map { first in
+      let lead = first == 0 ? "" : "\(canvas.ellipsis) "
+      let needed = lead + shown[first...chosen].joined(separator: " · ")
+      let text = lead + shown.dropFirst(first).joined(separator: " · ")
+      return (text: text, needed: needed.columns)
+    }
+    let fitting = rows.first { $0.needed <= room } ?? rows[chosen]
     canvas.write(
-      shown.joined(separator: " · "), at: Point(column: column, row: row), as: role,
-      within: max(0, right - column))
+      fitting.text.cut(to: room, ending: canvas.ellipsis), at: Point(column: column, row: row),
+      as: role, within: room)
   }
 }

@@ -143,14 +143,12 @@ extension Route {
     case .unit(let id): session.charter.units.contains { $0.id == id }
     case .stage(let id), .needs(let id): session.stages.contains { $0.id == id }
     case .touchpoint(let id), .feeling(let id), .low(let id), .irritations(let id),
-      .phrases(let id), .ideas(let id), .after(let id), .more(let id), .branches(let id),
-      .handshakes(let id):
+      .phrases(let id), .phrase(let id, _), .ideas(let id), .after(let id), .more(let id),
+      .branches(let id), .handshakes(let id):
       session.touchpoint(id) != nil
     case .branch(let id): session.branch(id) != nil
     case .handshake(let id): session.handshake(id) != nil
     case .warmUp(let id): session.warmUps.contains { $0.id == id }
-    case .phrase(let id, let place):
-      session.touchpoint(id)?.dive.phrases.indices.contains(place) == true
     case .idea(let id): session.idea(id) != nil
     case .irritation(let id): session.irritation(id) != nil
     case .recollection(let id): session.recollections.contains { $0.id == id }

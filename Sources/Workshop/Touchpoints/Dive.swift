@@ -29,6 +29,9 @@ public enum DiveList: String, FixedWord {
 
 /// What is looked into about one moment: by choice, never for all of them (M42).
 public struct Dive: Codable, Equatable, Sendable, BlankByDefault {
+  /// The highest place in a list of texts, from 0.
+  public static let entryLimit = 19
+
   /// Whether the moment is chosen to be looked into; what was said stays when it is not any more.
   public internal(set) var chosen = false
 
@@ -38,7 +41,7 @@ public struct Dive: Codable, Equatable, Sendable, BlankByDefault {
   /// Whether nobody here knows what the customer expects, which is an answer (M64).
   public internal(set) var expectsUnknown = false
 
-  /// Why it feels as it does, each text the cause of the one before.
+  /// Why it feels as it does, each text the cause of the one before; some may be empty, not the last.
   public internal(set) var whys: [String] = []
 
   /// What must change so that it is delivered every time.
@@ -59,7 +62,7 @@ public struct Dive: Codable, Equatable, Sendable, BlankByDefault {
   /// Up to what they may do it.
   public internal(set) var limit = ""
 
-  /// What may be said to a customer here.
+  /// What may be said to a customer here; some may be empty, not the last.
   public internal(set) var phrases: [String] = []
 
   /// Members of the document that this version does not know.
@@ -124,6 +127,9 @@ public struct Dive: Codable, Equatable, Sendable, BlankByDefault {
     case expects, cause, change, level, owner, due
   }
 
+  /// The entries of a list that say something.
+  public func texts(of list: DiveList) -> [String] { self[list].filter { !$0.isEmpty } }
+
   /// The last link of the chain: the cause behind which nobody looked; empty where none was named.
   public var cause: String { whys.last ?? "" }
 }
@@ -135,7 +141,7 @@ extension Dive {
     for line in DiveLine.allCases { self[line] = try self[line].joined(to: other[line]).asLine() }
     expectsUnknown = expectsUnknown || other.expectsUnknown
     for list in DiveList.allCases {
-      self[list] += other[list].filter { !self[list].contains($0) }
+      self[list] += other[list].filter { !$0.isEmpty && !self[list].contains($0) }
     }
     level = level ?? other.level
     due = [due, other.due].compactMap { $0 }.min()

@@ -3,13 +3,14 @@ public enum DiveEdit: Codable, Equatable, Sendable {
   /// Whether the moment is looked into; what was said of it stays.
   case choose(Touchpoint.ID, Bool)
 
-  /// One of the texts; it may be empty.
+  /// One of the texts; it may be empty. What the customer expects is then not unknown any more.
   case line(Touchpoint.ID, DiveLine, String)
 
-  /// Whether nobody here knows what the customer expects.
-  case unknown(Touchpoint.ID, Bool)
+  /// Nobody here knows what the customer expects: that is said instead of a text.
+  case unknown(Touchpoint.ID)
 
-  /// An entry of a list, by its place from 0: past the end is one more, an empty text takes it out.
+  /// An entry of a list, by its place from 0 to ``Dive/entryLimit``; an empty one is kept only where
+  /// another comes after it.
   case entry(Touchpoint.ID, DiveList, at: Int, String)
 
   /// Who decides what must change.
@@ -25,10 +26,14 @@ extension DiveEdit: Change {
     case .choose(let id, let isChosen): try session.change(id) { $0.dive.chosen = isChosen }
     case .line(let id, let line, let text):
       let text = try text.asLine()
-      try session.change(id) { $0.dive[line] = text }
-    case .unknown(let id, let isUnknown):
-      try session.change(id) { $0.dive.expectsUnknown = isUnknown }
+      try session.change(id) {
+        $0.dive[line] = text
+        if line == .expects { $0.dive.expectsUnknown = false }
+      }
+    case .unknown(let id):
+      try session.change(id) { ($0.dive.expects, $0.dive.expectsUnknown) = ("", true) }
     case .entry(let id, let list, let place, let text):
+      guard (0...Dive.entryLimit).contains(place) else { throw Refusal("This list is full.") }
       let text = try text.asLine()
       try session.change(id) { $0.dive[list].put(text, at: place) }
     case .level(let id, let level): try session.change(id) { $0.dive.level = level }
@@ -56,13 +61,13 @@ extension DiveEdit: Change {
 
   func stage(in session: Session) -> Stage.ID? { session.stage(of: id)?.id }
 
-  /// An entry of a list has none: what it does depends on what was there.
   var field: String? {
     switch self {
     case .choose(let id, _): "touchpoint \(id.rawValue) dive"
     case .line(let id, let line, _): "touchpoint \(id.rawValue) dive \(line.rawValue)"
-    case .unknown(let id, _): "touchpoint \(id.rawValue) dive unknown"
-    case .entry: nil
+    case .unknown(let id): "touchpoint \(id.rawValue) dive expects"
+    case .entry(let id, let list, let place, _):
+      "touchpoint \(id.rawValue) dive \(list.rawValue) \(place)"
     case .level(let id, _): "touchpoint \(id.rawValue) dive level"
     case .due(let id, _): "touchpoint \(id.rawValue) dive due"
     }
@@ -71,7 +76,7 @@ extension DiveEdit: Change {
   /// The moment that is changed.
   public var id: Touchpoint.ID {
     switch self {
-    case .choose(let id, _), .line(let id, _, _), .unknown(let id, _), .entry(let id, _, _, _),
+    case .choose(let id, _), .line(let id, _, _), .unknown(let id), .entry(let id, _, _, _),
       .level(let id, _), .due(let id, _):
       id
     }
@@ -79,13 +84,11 @@ extension DiveEdit: Change {
 }
 
 extension [String] {
-  /// Puts a text in its place, at the end where the list is shorter; an empty one takes it out.
+  /// Puts a text in its place whatever stands there, and leaves no empty one at the end: the same text
+  /// in the same place gives the same list, however often it is mended on the way.
   fileprivate mutating func put(_ text: String, at place: Int) {
-    switch (indices.contains(place), text.isEmpty) {
-    case (true, true): remove(at: place)
-    case (true, false): self[place] = text
-    case (false, true): break
-    case (false, false): append(text)
-    }
+    while count <= place { append("") }
+    self[place] = text
+    while last?.isEmpty == true { removeLast() }
   }
 }

@@ -3,6 +3,9 @@ public enum ServiceEdit: Codable, Equatable, Sendable {
   /// One of the texts; it may be empty.
   case line(Touchpoint.ID, ServiceLine, String)
 
+  /// What delights, and the day on which it was said: it is one again.
+  case delight(Touchpoint.ID, String, on: CivilDate?)
+
   /// Whether the standard is met.
   case met(Touchpoint.ID, Answer?)
 
@@ -31,6 +34,11 @@ extension ServiceEdit: Change {
     case .line(let id, let line, let text):
       let text = try text.asLine()
       try session.change(id) { $0.service[line] = text }
+    case .delight(let id, let text, let day):
+      let text = try text.asLine()
+      try session.change(id) {
+        ($0.service.delight, $0.service.delightOn, $0.service.ordinary) = (text, day, false)
+      }
     case .met(let id, let answer): try session.change(id) { $0.service.standardMet = answer }
     case .area(let id, let area): try session.change(id) { $0.service.area = area }
     case .stance(let id, let stance): try session.change(id) { $0.service.stance = stance }
@@ -49,7 +57,7 @@ extension ServiceEdit: Change {
     return switch self {
     case .line(_, .standard, _): "the standard of \(title)"
     case .line(_, .exception, _): "the exception of \(title)"
-    case .line(_, .delight, _), .delightOn: "the delight of \(title)"
+    case .line(_, .delight, _), .delight, .delightOn: "the delight of \(title)"
     case .line(_, .onlyUs, _): "what only we would do: \(title)"
     case .met(_, let answer): "\(title): standard met, \(answer?.rawValue ?? "not said")"
     case .area(_, let area): "\(title): \(area?.rawValue ?? "area not said")"
@@ -70,7 +78,8 @@ extension ServiceEdit: Change {
   /// The moment that is changed.
   public var id: Touchpoint.ID {
     switch self {
-    case .line(let id, _, _), .met(let id, _), .area(let id, _), .stance(let id, _),
+    case .line(let id, _, _), .delight(let id, _, _), .met(let id, _), .area(let id, _),
+      .stance(let id, _),
       .care(let id, _, _), .delightOn(let id, _), .ordinary(let id, _), .need(let id, _):
       id
     }
@@ -79,6 +88,7 @@ extension ServiceEdit: Change {
   private var fieldName: String {
     switch self {
     case .line(_, let line, _): line.rawValue
+    case .delight: "said delight"
     case .met: "standard met"
     case .area: "area"
     case .stance: "stance"

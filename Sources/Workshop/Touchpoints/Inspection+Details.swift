@@ -19,7 +19,7 @@ extension Inspection {
     under("dive") { inspection in
       for line in DiveLine.allCases { inspection.line(touchpoint.dive[line], line.rawValue) }
       for list in DiveList.allCases {
-        inspection.each(of: touchpoint.dive[list], under: list.rawValue) { $0.entryHere($1) }
+        inspection.each(of: touchpoint.dive[list], under: list.rawValue) { $0.lineHere($1) }
       }
     }
     under("service") { inspection in
@@ -51,10 +51,9 @@ extension Inspection {
     }
   }
 
-  /// A text of a list, which may not be empty.
-  private mutating func entryHere(_ text: String) {
+  /// A text of a list, which may be empty.
+  private mutating func lineHere(_ text: String) {
     requireHere(
       text.count <= Session.textLimit, "this text is longer than 1,000 characters; shorten it")
-    requireHere(!text.trimmed.isEmpty, "this text is empty; write a few words or leave it out")
   }
 }

@@ -1,7 +1,7 @@
 import Cells
 import Workshop
 
-/// The one area to improve first: a parked thought, or what is typed.
+/// The one area to improve first: what must change after a deep dive, a parked thought, or what is typed.
 struct ImproveFirst: WritePart {
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
     let now = scene.session.closing.improve
@@ -16,7 +16,8 @@ struct ImproveFirst: WritePart {
   }
 
   private func offers(_ scene: Scene) -> [String] {
-    scene.session.parked.filter { !$0.letGo }.map(\.text)
+    scene.session.touchpoints.map(\.dive.change).filter { !$0.isEmpty }
+      + scene.session.parked.filter { !$0.letGo }.map(\.text)
   }
 
   func count(_ posture: Posture, in scene: Scene) -> Int { offers(scene).count }

@@ -58,7 +58,7 @@ struct DiveLook: LinePart {
       ) { .dive(.level(id, $0)) }
     case .due: return day(label, it.dive.due, in: scene) { .dive(.due(id, $0)) }
     case .phrases:
-      return list(label, it.dive.phrases, scene.say("dive.noPhrases"), .phrases(id))
+      return list(label, it.dive.texts(of: .phrases), scene.say("dive.noPhrases"), .phrases(id))
     case .ideas: return ideas(label, of: it, scene)
     case .after:
       let numbers = scene.session.moments(after: id).compactMap { scene.session.number(of: $0.id) }
@@ -76,10 +76,7 @@ struct DiveLook: LinePart {
     let unknown = scene.say("words.answer.unknown")
     let shown = dive.expects.isEmpty && dive.expectsUnknown ? unknown : dive.expects
     return .text(label, shown, ghost: scene.say("dive.expects.ghost")) { text in
-      let isUnknown = text.lowercased() == unknown
-      let line = Edit.dive(.line(id, .expects, isUnknown ? "" : text))
-      return isUnknown == dive.expectsUnknown
-        ? line : .several([line, .dive(.unknown(id, isUnknown))])
+      text.lowercased() == unknown ? .dive(.unknown(id)) : .dive(.line(id, .expects, text))
     }
   }
 

@@ -50,7 +50,9 @@ struct Ideas: TextListPart {
     return all(scene).firstIndex { $0.id == id }
   }
 
-  func texts(in scene: Scene) -> [String] { all(scene).map(\.text) }
+  func texts(in scene: Scene) -> [String] {
+    all(scene).map { idea in idea.text + (idea.stance.map { " (\($0.rawValue))" } ?? "") }
+  }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     guard isFolded(scene) else { return drawTexts(into: &canvas, in: area, posture, scene) }

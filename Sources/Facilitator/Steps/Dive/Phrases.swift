@@ -21,7 +21,7 @@ struct Phrases: ScorePart {
     let kept = kept(scene)
     let offered = scene.playbook.empathy.map { scene.fill($0) }
     return offered.map { Row(text: $0, place: kept.firstIndex(of: $0), isOffered: true) }
-      + kept.enumerated().filter { !offered.contains($0.element) }
+      + kept.enumerated().filter { !$0.element.isEmpty && !offered.contains($0.element) }
       .map { Row(text: $0.element, place: $0.offset, isOffered: false) }
   }
 
@@ -120,12 +120,12 @@ struct PhraseCard: LinePart {
   var chrome: Chrome { .card }
 
   func lines(in scene: Scene) -> [Line] {
-    guard let phrases = scene.session.touchpoint(touchpoint)?.dive.phrases,
-      phrases.indices.contains(place)
-    else { return [] }
+    let phrases = scene.session.touchpoint(touchpoint)?.dive.phrases ?? []
+    // It is empty while it is written anew.
+    let text = phrases.indices.contains(place) ? phrases[place] : ""
     let takeOut = Edit.dive(.entry(touchpoint, .phrases, at: place, ""))
     return [
-      .text("", phrases[place]) { .dive(.entry(touchpoint, .phrases, at: place, $0)) },
+      .text("", text) { .dive(.entry(touchpoint, .phrases, at: place, $0)) },
       Line(
         scene.say("card.with"), .actions([(scene.say("card.takeOut"), [.edit(takeOut), .back])])),
     ]

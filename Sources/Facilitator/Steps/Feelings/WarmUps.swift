@@ -39,7 +39,8 @@ struct WarmUps: TextListPart {
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
-    [.rows("choose"), .typing(), enterHint(posture)] + (isOpened ? [.back] : [.tab("on"), .menu])
+    (scene.session.warmUps.isEmpty ? [] : [.rows("choose")]) + [.typing(), enterHint(posture)]
+      + (isOpened ? [.back] : [.tab("on"), .menu])
   }
 }
 

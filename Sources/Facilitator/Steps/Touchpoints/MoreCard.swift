@@ -59,11 +59,7 @@ struct MoreCard: LinePart {
     let said = Line.text(
       scene.say("more.delight"), service.delight,
       ghost: scene.say(isLast ? "more.ghost.farewell" : "more.ghost.delight")
-    ) { text in
-      let line = Edit.service(.line(id, .delight, text))
-      guard !text.isEmpty else { return line }
-      return .several([line, .service(.delightOn(id, today)), .service(.ordinary(id, false))])
-    }
+    ) { .service(.delight(id, $0, on: $0.isEmpty ? nil : today)) }
     let months = scene.playbook.delightMonths
     guard let state = service.delight(on: today, limit: months) else { return [said] }
     let chosen: Int? =
@@ -130,5 +126,13 @@ struct MoreCard: LinePart {
 
   func whisper(_ posture: Posture, in scene: Scene) -> String? { scene.say("card.counts") }
 
-  func hints(_ posture: Posture, in scene: Scene) -> [Hint] { cardHints }
+  func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
+    let lines = lines(in: scene)
+    guard let row = posture.row(of: lines.count) else { return [.back] }
+    return switch lines[row].value {
+    case .text: [.rows("line"), .typing("to write"), .enter("done"), .back]
+    case .choice: [.rows("line"), .across("change"), .enter("done"), .back]
+    case .actions: [.rows("line"), .enter("open"), .back]
+    }
+  }
 }
