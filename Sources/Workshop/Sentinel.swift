@@ -10,6 +10,9 @@ public struct Sentinel: Equatable, Sendable {
   var safe: [SentencePattern] = []
   var unless: [SentencePattern] = []
 
+  /// A sentinel without rules, which notices nothing.
+  public init() {}
+
   /// The first rule that a text falls under; `nil` where it reads as it should, and for what has
   /// more than ``Sentinel/longest`` words.
   public func notice(_ text: String, as ground: Notice.Ground) -> Notice? {

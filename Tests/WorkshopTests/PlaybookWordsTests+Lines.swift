@@ -80,6 +80,7 @@ extension PlaybookWordsTests {
     lines(
       playbook.promptKeys.map { ($0, playbook.prompt($0).question) }
         + playbook.steps.map { ("\($0.id) end", $0.end.question) }
+        + playbook.sentinel.rules.map { ("noticing \($0.id)", $0.question) }
         + playbook.phraseIDs.filter { $0.hasSuffix(".question") }
         .map { ($0, playbook.phrase($0)) })
   }
@@ -91,6 +92,7 @@ extension PlaybookWordsTests {
       playbook.promptKeys.map { ("\($0) instruction", playbook.prompt($0).instruction) }
         + playbook.promptKeys.map { ("\($0) line", playbook.prompt($0).line) }
         + playbook.steps.map { ("\($0.id) said", $0.end.said) }
+        + playbook.sentinel.rules.map { ("noticing \($0.id)", $0.reason) }
         + playbook.phraseIDs.filter { !asked.contains($0) }.map { ($0, playbook.phrase($0)) })
       + playbook.plans.flatMap { plan in
         [plan.says, plan.bring].map {
