@@ -33,7 +33,7 @@ extension Unicode.Scalar {
     case "▾", "▼", "▽", "↓", "▿", "⇓": "v"
     case "▬", "≠", "≡": "="
     case "−", "‐", "‑", "‒", "–", "—", "―", "▭", "‾": "-"
-    case "≈", "∼", "⁓", "↔": "~"
+    case "∼", "⁓", "↔": "~"
     case "“", "”", "„", "‟", "″": "\""
     case "‘", "’", "‛", "′": "'"
     case "‚": ","
@@ -44,7 +44,8 @@ extension Unicode.Scalar {
     case "ț": "t"
     case "Ț": "T"
     case "\u{2000}"..."\u{200a}", "\u{202f}", "\u{205f}", "\u{3000}": " "
-    case "⌘": "%"
+    // Not the ~ of what varies.
+    case "⌘", "≈": "%"
     default: "?"
     }
   }

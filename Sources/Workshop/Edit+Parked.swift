@@ -6,6 +6,9 @@ public enum ParkedEdit: Codable, Equatable, Sendable {
   /// The thought's words.
   case rename(ParkedThought.ID, String)
 
+  /// What it is; `nil` is not said.
+  case kind(ParkedThought.ID, ParkedKind?)
+
   /// Who takes care of it; it may be empty.
   case owner(ParkedThought.ID, String)
 
@@ -28,6 +31,8 @@ extension ParkedEdit: Change {
       session.parked.append(ParkedThought(id: id, text: text, step: step))
     case .rename(let id, let text):
       session.parked[try session.parked.place(of: id)].text = try text.asEntry()
+    case .kind(let id, let kind):
+      session.parked[try session.parked.place(of: id)].kind = kind
     case .owner(let id, let name):
       session.parked[try session.parked.place(of: id)].owner = try name.asLine()
     case .state(let id, let state):
@@ -42,6 +47,7 @@ extension ParkedEdit: Change {
     switch self {
     case .add(let text, _): "parking \(text.trimmed.inBrief)"
     case .rename(let id, _): "the words of \(text(id, in: session))"
+    case .kind(let id, let kind): "\(text(id, in: session)): \(kind?.rawValue ?? "not said")"
     case .owner(let id, _): "the owner of \(text(id, in: session))"
     case .state(let id, _): "what became of \(text(id, in: session))"
     case .letGo(let id, true): "letting go of \(text(id, in: session))"
@@ -58,6 +64,7 @@ extension ParkedEdit: Change {
     switch self {
     case .add, .remove: nil
     case .rename(let id, _): "parked \(id.rawValue) text"
+    case .kind(let id, _): "parked \(id.rawValue) kind"
     case .owner(let id, _): "parked \(id.rawValue) owner"
     case .state(let id, _): "parked \(id.rawValue) state"
     case .letGo(let id, _): "parked \(id.rawValue) let go"

@@ -13,6 +13,7 @@ public indirect enum Edit: Codable, Equatable, Sendable {
   case stage(StageEdit)
   case need(NeedEdit)
   case touchpoint(TouchpointEdit)
+  case notice(NoticeEdit)
   case feeling(FeelingEdit)
   case irritation(IrritationEdit)
   case recollection(RecollectionEdit)
@@ -122,6 +123,7 @@ extension Edit {
     case .stage(let edit): edit
     case .need(let edit): edit
     case .touchpoint(let edit): edit
+    case .notice(let edit): edit
     case .feeling(let edit): edit
     case .irritation(let edit): edit
     case .recollection(let edit): edit

@@ -17,6 +17,9 @@ public struct Need: Codable, Equatable, Identifiable, Sendable {
   /// The need in the room's words; never empty.
   public internal(set) var text: String
 
+  /// Whether the room was asked about its words, and they stay.
+  public internal(set) var stays = false
+
   /// Members of the document that this version does not know.
   public internal(set) var extras = Extras()
 

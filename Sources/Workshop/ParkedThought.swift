@@ -20,6 +20,9 @@ public struct ParkedThought: Codable, Equatable, Identifiable, Sendable {
   /// The id of the step in which it was parked.
   public internal(set) var step: String
 
+  /// What it is; `nil` is not said.
+  public internal(set) var kind: ParkedKind?
+
   /// Who takes care of it.
   public internal(set) var owner = ""
 

@@ -23,6 +23,12 @@ extension Session {
     stages.lazy.flatMap(\.needs).first { $0.id == id }
   }
 
+  /// Whether a question was put to the people for a stage, or something was said to it.
+  public func isAsked(_ question: Question, of stage: Stage) -> Bool {
+    stage.answers(question)
+      || agenda.asked.contains { $0.stage == stage.id && $0.questions.contains(question) }
+  }
+
   /// The touchpoint with this id.
   public func touchpoint(_ id: Touchpoint.ID) -> Touchpoint? {
     stages.lazy.flatMap(\.touchpoints).first { $0.id == id }
@@ -80,5 +86,12 @@ extension Session {
       if let place = needs.firstIndex(where: { $0.id == id }) { return (stage, place) }
     }
     throw .gone
+  }
+}
+
+extension Stage {
+  /// Whether something was said to a question.
+  public func answers(_ question: Question) -> Bool {
+    question == .need ? !needs.isEmpty : touchpoints.contains { $0.answers == question }
   }
 }

@@ -32,7 +32,9 @@ extension Step {
       ["set": .choose, "board": .write, "ready": .score, "reached": .score, "room": .write]),
     Known(
       "touchpoints", ["silent": .wait, "board": .write, "story": .show],
-      asking: ["board": ["need", "happens", "see", "meet", "told", "do"]]),
+      asking: [
+        "board": ["need", "happens", "see", "meet", "told", "do"], "story": ["story", "look"],
+      ]),
     Known(
       "feelings", ["warm": .write, "line": .score, "stars": .score, "lows": .score],
       asking: ["lows": ["lows", "out"]]),

@@ -115,6 +115,9 @@ public struct Touchpoint: Codable, Equatable, Identifiable, Sendable {
   /// What passes from one to another here, in the order in which it was said.
   public internal(set) var handshakes: [Handshake] = []
 
+  /// Whether the room was asked about its words, and they stay.
+  public internal(set) var stays = false
+
   /// Members of the document that this version does not know.
   public internal(set) var extras = Extras()
 

@@ -13,6 +13,13 @@ extension Screens {
       player.play("↑×6")
       return player
     },
+    Screen("touchpoints-board-noticed") {
+      Player.example($0, at: "touchpoints.board", stage: 2, in: .bicycleShopNoticed)
+    },
+    Screen("look") {
+      Player.example($0, at: "touchpoints.story", in: .bicycleShopNoticed)
+        .playing("Tab L Enter×2")
+    },
     Screen("touchpoints-no-stages") {
       Player.newTeam($0).playing("Enter Esc ← Touchpoints Enter Tab")
     },
@@ -60,6 +67,8 @@ extension Screens {
     Screen("improve", at: "close.next", play: "Enter"),
     Screen("promise", at: "close.next", play: "↓ Enter ↓"),
     Screen("parked", at: "close.next", play: "↓×2 Enter ↓"),
+    Screen("parked-kinds", at: "close.next", play: "↓×2 Enter Space ↓ Space×3 ↓"),
+    Screen("parked-card", at: "close.next", play: "↓×2 Enter Space Enter ↓"),
     Screen("last", at: "close.last"),
     Screen("last-without-words") { Player.newTeam($0).playing("Enter Esc ← Close Enter Tab") },
   ]
@@ -70,6 +79,9 @@ extension Screens {
     Screen("end-traveller", at: "traveller.lines", play: "Tab"),
     Screen("end-stages", at: "stages.board", play: "Tab"),
     Screen("end-touchpoints", at: "touchpoints.story", play: "Tab"),
+    Screen("end-touchpoints-noticed") {
+      Player.example($0, at: "touchpoints.story", in: .bicycleShopNoticed).playing("Tab")
+    },
     Screen("end-feelings", at: "feelings.lows", play: "Tab×2"),
     Screen("end-feelings-open") {
       Player.example($0, at: "feelings.lows", in: .bicycleShopUnfelt).playing("Tab×2")
@@ -78,6 +90,10 @@ extension Screens {
   ]
 
   static let alone = [
+    Screen("alone-touchpoints-noticed") {
+      Player.example($0, at: "touchpoints.board", stage: 2, in: .bicycleShopAloneNoticed)
+        .playing("↑")
+    },
     Screen(alone: "journey-names", at: "journey.names"),
     Screen(alone: "journey-complaints", at: "journey.complaints"),
     Screen(alone: "journey-choose", at: "journey.choose"),

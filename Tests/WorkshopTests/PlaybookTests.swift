@@ -33,7 +33,7 @@ struct PlaybookTests {
     #expect(
       asked
         == ["touchpoints.silent"] + Question.allCases.map { "touchpoints.\($0.rawValue)" }
-        + ["touchpoints.story"])
+        + ["touchpoints.story", "touchpoints.look"])
   }
 
   @Test("has a prompt for every part and every question, complete in both manners")

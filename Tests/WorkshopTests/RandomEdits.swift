@@ -3,7 +3,7 @@ import Workshop
 extension SessionDice {
   /// An edit of any kind, made up from what the session holds; some of them will be refused.
   mutating func edit(of session: Session, depth: Int = 0) -> Edit {
-    switch roll(40) {
+    switch roll(41) {
     case 0: .session(sessionEdit())
     case 1: .attendance(attendanceEdit())
     case 2...4: .journey(journeyEdit(session))
@@ -21,6 +21,7 @@ extension SessionDice {
     case 26...27, 37...38: .solo(soloEdit(session))
     case 28: roll(2) == 0 ? .grid(gridEdit(session)) : .ledger(ledgerEdit(session))
     case 29...36: detailEdit(session)
+    case 39: .notice(noticeEdit(session))
     default:
       .several((0..<(depth < 2 ? roll(4) : 0)).map { _ in edit(of: session, depth: depth + 1) })
     }
@@ -139,11 +140,20 @@ extension SessionDice {
     }
   }
 
+  private mutating func noticeEdit(_ session: Session) -> NoticeEdit {
+    let needs = session.stages.flatMap { $0.needs.map(\.id) }
+    let entry: StoryEntry =
+      roll(2) == 0 ? .need(id(needs)) : .touchpoint(id(session.touchpoints.map(\.id)))
+    return roll(2) == 0
+      ? .stays(entry, roll(3) > 0) : .park(entry, any(ParkedKind.self) ?? .reason)
+  }
+
   private mutating func parkedEdit(_ session: Session) -> ParkedEdit {
     let ids = session.parked.map(\.id)
-    return switch roll(7) {
+    return switch roll(8) {
     case 0...1: .add(text: text(), step: text())
     case 2: .rename(id(ids), text())
+    case 7: .kind(id(ids), any(ParkedKind.self))
     case 3: .owner(id(ids), text())
     case 5: .state(id(ids), any(PromiseState.self))
     case 4: .letGo(id(ids), roll(2) == 0)

@@ -26,6 +26,14 @@ struct EndOfStep: ChoosePart {
           words: scene.say("end.ask", ["stage": stage.name]),
           outcomes: [.go(Stop("touchpoints", "board", stage: stage.id))]))
     }
+    if step == "touchpoints", !scene.noticed.open.isEmpty {
+      let count = scene.noticed.open.count
+      rows.append(
+        Row(
+          words: scene.say(
+            count == 1 ? "end.look.one" : "end.look", ["count": count.inWords]),
+          outcomes: [.open(.look)]))
+    }
     if step == "feelings", let moment = firstUnfelt(scene) {
       let number = scene.session.number(of: moment.id) ?? 0
       rows.append(
@@ -50,6 +58,9 @@ struct EndOfStep: ChoosePart {
   func take(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
     choices(scene)[row].outcomes
   }
+
+  /// After sentences were looked at, the way on.
+  func row(after closed: Sheet, in scene: Scene) -> Int? { closed.route == .look ? 0 : nil }
 
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
     let end = scene.playbook.step(step)?.end

@@ -1,7 +1,7 @@
 import Cells
 import Workshop
 
-/// The parked thoughts: each gets a person, or is let go.
+/// The parked thoughts: each gets a person, or is let go; Space says what it is.
 struct ParkedThoughts: ScorePart {
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
     Heading(scene.say("parked.question"), instruction: scene.say("parked.says"))
@@ -38,6 +38,23 @@ struct ParkedThoughts: ScorePart {
       ? [.edit(.several([.parked(.letGo(thought.id, false)), owner]))] : [.edit(owner)]
   }
 
+  /// What it is: not said, then each kind in turn.
+  func mark(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
+    let thought = scene.session.parked[row]
+    let kinds: [ParkedKind?] = [nil] + ParkedKind.allCases
+    let next = ((kinds.firstIndex(of: thought.kind) ?? 0) + 1) % kinds.count
+    return [.edit(.parked(.kind(thought.id, kinds[next])))]
+  }
+
+  func open(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome]? {
+    [.open(.parkedThought(scene.session.parked[row].id))]
+  }
+
+  func row(of route: Route, in scene: Scene) -> Int? {
+    guard case .parkedThought(let id) = route else { return nil }
+    return scene.session.parked.firstIndex { $0.id == id }
+  }
+
   func keep(
     _ text: String, _ row: Int, _ posture: inout Posture, in scene: Scene
   ) -> [Outcome] {
@@ -51,8 +68,12 @@ struct ParkedThoughts: ScorePart {
   /// Where it says who takes a thought.
   private func middle(_ area: Area) -> Int { area.columns * 48 / 71 }
 
+  /// The words of each, and below them in a row of its own what it is.
   private func texts(_ area: Area, _ scene: Scene) -> WrappedTexts {
-    WrappedTexts(scene.session.parked.map(\.text), to: middle(area) - 6)
+    WrappedTexts(
+      scene.session.parked.map { thought in
+        thought.text.rows(within: middle(area) - 6) + (thought.kind.map { [$0.rawValue] } ?? [])
+      })
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
@@ -77,7 +98,12 @@ struct ParkedThoughts: ScorePart {
     list.drawMore(scroll, into: &canvas)
     let column = middle(area)
     for (index, thought) in parked.enumerated() {
-      list.write(texts.lines[index], column: 4, index: index, into: &canvas)
+      for (line, words) in texts.lines[index].enumerated() {
+        let isKind = thought.kind != nil && line == texts.lines[index].count - 1
+        list.write(
+          words, column: isKind ? 6 : 4, index: index, line: line, as: isKind ? .muted : .ink,
+          into: &canvas)
+      }
       let who =
         thought.letGo
         ? scene.say("parked.letGo")
@@ -90,6 +116,12 @@ struct ParkedThoughts: ScorePart {
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
-    [.rows("choose"), .across("who"), .typing("a name"), .enter("keep"), .back]
+    guard !scene.session.parked.isEmpty else { return [.back] }
+    guard posture.field.isEmpty else {
+      return [.rows("choose"), .across("cursor"), .enter("keep"), .back]
+    }
+    return [
+      .rows("choose"), .across("who"), .typing("a name"), .enter("open"), .space("kind"), .back,
+    ]
   }
 }

@@ -38,7 +38,9 @@ struct StepSummary {
         || !session.stagesNobodyKnows.isEmpty
     case "touchpoints":
       return session.stages.isEmpty
-        || session.stages.contains { stage in Question.allCases.contains { !isAsked($0, stage) } }
+        || session.stages.contains { stage in
+          Question.allCases.contains { !session.isAsked($0, of: stage) }
+        }
     case "feelings":
       return session.touchpoints.contains { $0.feeling.score == nil }
         || session.pivotalMoments.isEmpty
@@ -48,11 +50,6 @@ struct StepSummary {
     case "words": return session.impression.chosen.count < Impression.chosenLimit
     default: return true
     }
-  }
-
-  private func isAsked(_ question: Question, _ stage: Stage) -> Bool {
-    stage.answers(question)
-      || scene.session.agenda.questionsAsked(of: stage.id).contains(question)
   }
 
   var lines: [Line] {
@@ -117,17 +114,10 @@ struct StepSummary {
   }
 
   private func open(_ stage: Stage) -> String {
-    let open = Question.allCases.filter { !isAsked($0, stage) }
+    let open = Question.allCases.filter { !scene.session.isAsked($0, of: stage) }
     if open.count == Question.allCases.count { return scene.say("touchpoints.notAskedYet") }
     guard !open.isEmpty else { return scene.say("touchpoints.allAsked") }
     return scene.say(
       "touchpoints.notAsked", ["questions": open.map(\.rawValue).joined(separator: ", ")])
-  }
-}
-
-extension Stage {
-  /// Whether something was said to a question.
-  func answers(_ question: Question) -> Bool {
-    question == .need ? !needs.isEmpty : touchpoints.contains { $0.answers == question }
   }
 }

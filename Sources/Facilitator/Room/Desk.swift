@@ -35,6 +35,8 @@ package struct Desk: Equatable, Sendable {
   var past: Past?
   /// The pairs of words that may mean the same, worked out when the words have changed.
   var suggestions = Suggestions()
+  /// What reads like something other than the story.
+  var noticed = NoticedEntries()
   /// The votes that are being typed: in memory only.
   var votes = OpenVotes()
   /// Where its handouts lie; nil until some were made.

@@ -26,7 +26,7 @@ extension Edit {
     case .stage(.line(_, .ready, _)): Stop("stages", "ready")
     case .stage(.reached), .stage(.reachedKnown): Stop("stages", "reached")
     case .stage: Stop("stages", "board")
-    case .need, .touchpoint:
+    case .need, .touchpoint, .notice:
       stage(in: session).map { Stop("touchpoints", "board", stage: $0) }
     case .feeling(let edit): Stop("feelings", edit.part)
     case .irritation, .recollection: Stop("feelings", "lows")
@@ -70,6 +70,7 @@ extension Edit {
   func touchpoint(in session: Session) -> Touchpoint.ID? {
     switch self {
     case .touchpoint(let edit): edit.id
+    case .notice(.stays(.touchpoint(let id), _)): id
     case .feeling(let edit): edit.id
     case .irritation(.add(_, let id)): id
     case .irritation(.rename(let id, _)), .irritation(.severity(let id, _)),

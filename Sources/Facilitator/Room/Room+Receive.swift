@@ -9,6 +9,7 @@ extension Room {
     self.moment = moment
     let effects = respond(to: event)
     suggest()
+    takeNotice()
     keepScrolling()
     // First what has been done is kept, then the program stops, or goes on with another file.
     return keeping(event.isDeadline || effects.contains(where: \.departs)) + effects

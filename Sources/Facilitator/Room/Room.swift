@@ -99,6 +99,7 @@ public struct Room: Equatable, Sendable {
     if base == .welcomeBack { scene.banner = scene.banner(lastOpen: desk.lastOpen) }
     scene.votes = desk.votes
     scene.similar = desk.suggestions.pairs
+    scene.noticed = desk.noticed
     return scene
   }
 }

@@ -27,6 +27,7 @@ package enum Route: Hashable, Sendable {
   case handouts
   case park
   case parked
+  case parkedThought(ParkedThought.ID)
   /// The session's past, one change after the other.
   case past
   /// Somebody else has the session open, or another program has changed its file.
@@ -42,6 +43,8 @@ package enum Route: Hashable, Sendable {
   case stage(Stage.ID)
   case needs(Stage.ID)
   case touchpoint(Touchpoint.ID)
+  /// What reads like something other than the story, one sentence at a time.
+  case look
   /// A touchpoint with what it feels like, and a low with what is behind it.
   case feeling(Touchpoint.ID)
   case low(Touchpoint.ID)
@@ -152,6 +155,7 @@ extension Route {
     case .idea(let id): session.idea(id) != nil
     case .irritation(let id): session.irritation(id) != nil
     case .recollection(let id): session.recollections.contains { $0.id == id }
+    case .parkedThought(let id): session.parkedThought(id) != nil
     case .word(let id): session.impression.words.contains { $0.id == id }
     case .asked(let id): session.impression.ledger.contains { $0.id == id }
     default: true
@@ -193,6 +197,7 @@ extension Route {
     case .handouts: HandoutsPart()
     case .park: ParkThought()
     case .parked: ParkedThoughts()
+    case .parkedThought(let id): ParkedCard(thought: id)
     case .past: LookBack()
     case .elsewhere: OpenElsewhere()
     case .outside: OutsideChoice()
@@ -206,6 +211,7 @@ extension Route {
     case .stage(let id): StageCard(stage: id)
     case .needs(let id): NeedsCard(stage: id)
     case .touchpoint(let id): TouchpointCard(touchpoint: id)
+    case .look: LookTogether()
     case .feeling(let id): FeelingCard(touchpoint: id)
     case .low(let id): LowCard(touchpoint: id)
     case .irritations(let id): Irritations(touchpoint: id)

@@ -49,6 +49,8 @@ package struct Scene: Sendable {
   package internal(set) var votes = OpenVotes()
   /// The pairs of words that may mean the same, the most telling first.
   package internal(set) var similar: [SimilarPair] = []
+  /// What reads like something other than the story, where moments are collected.
+  package internal(set) var noticed = NoticedEntries()
   /// The looks there are, and which is worn.
   package let wardrobe: Wardrobe
   /// Whether the session is only looked at, since somebody else has it open.

@@ -53,17 +53,42 @@ struct TouchpointBoard: WritePart {
     guard let stage = open(scene) else { return [.refuse(scene.say("touchpoints.noStage"))] }
     let question = question(posture)
     let asked = Outcome.note(.asked(question, stage.id))
+    let whisper = whisper(about: texts, in: scene)
     if question == .need {
       return [
         texts.map { Edit.need(.add(text: $0, stage: stage.id, after: nil)) }.asOne, asked,
-      ]
+      ] + whisper
     }
     let place = touchpoint(posture, stage).map { stage.touchpoints[$0].id }
     let ordered = place == nil ? texts : texts.reversed()
     let edits = ordered.map {
       Edit.touchpoint(.add(title: $0, stage: stage.id, answers: question, after: place))
     }
-    return [edits.asOne, asked]
+    return [edits.asOne, asked] + whisper
+  }
+
+  /// Alone, what the new entry reads like is said at once; with a team nothing speaks while people do.
+  private func whisper(about texts: [String], in scene: Scene) -> [Outcome] {
+    guard scene.manner == .alone, let text = texts.last,
+      let notice = scene.playbook.sentinel.notice(text, as: .story)
+    else { return [] }
+    return [.say(scene.fill(notice.reason))]
+  }
+
+  /// What the entry in focus reads like; of the needs, which share a row, the first.
+  private func notice(_ posture: Posture, in scene: Scene) -> Notice? {
+    guard let stage = open(scene), posture.row(of: count(posture, in: scene)) != nil else {
+      return nil
+    }
+    guard let index = touchpoint(posture, stage) else {
+      return stage.needs.lazy.compactMap { scene.noticed.notice(of: .need($0.id)) }.first
+    }
+    return scene.noticed.notice(of: .touchpoint(stage.touchpoints[index].id))
+  }
+
+  func explanation(_ posture: Posture, in scene: Scene) -> Route? {
+    guard scene.manner == .alone, notice(posture, in: scene) != nil else { return nil }
+    return .guide("touchpoints.look")
   }
 
   func open(_ index: Int, _ posture: Posture, in scene: Scene) -> [Outcome] {
@@ -157,6 +182,8 @@ struct TouchpointBoard: WritePart {
     if above > 0 {
       list.write(Question.need.rawValue, column: 8, index: 0, as: .muted, into: &canvas)
       list.write(texts.lines[0], column: 16, index: 0, as: .muted, into: &canvas)
+      let isNoticed = stage.needs.contains { scene.noticed.notice(of: .need($0.id)) != nil }
+      if isNoticed { drawSign(after: texts.lines[0], of: 0, in: list, into: &canvas) }
     }
     let first = stage.touchpoints.first.flatMap { scene.session.number(of: $0.id) } ?? 1
     for (offset, touchpoint) in stage.touchpoints.enumerated() {
@@ -167,7 +194,20 @@ struct TouchpointBoard: WritePart {
       list.write(
         touchpoint.answers.rawValue, column: 8, index: index, as: .muted, into: &canvas)
       list.write(texts.lines[index], column: 16, index: index, into: &canvas)
+      if scene.noticed.notice(of: .touchpoint(touchpoint.id)) != nil {
+        drawSign(after: texts.lines[index], of: index, in: list, into: &canvas)
+      }
     }
+  }
+
+  /// A quiet sign behind what reads like something other than the story.
+  private func drawSign(
+    after lines: [String], of index: Int, in list: RowList, into canvas: inout Canvas
+  ) {
+    let end = 17 + (lines.last?.columns ?? 0)
+    list.write(
+      "≈", column: min(end, list.area.columns - 2), index: index, line: lines.count - 1,
+      as: .muted, into: &canvas)
   }
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
@@ -178,6 +218,9 @@ struct TouchpointBoard: WritePart {
 
   func whisper(_ posture: Posture, in scene: Scene) -> String? {
     guard let stage = open(scene) else { return nil }
+    if scene.manner == .alone, let notice = notice(posture, in: scene) {
+      return scene.fill(notice.reason)
+    }
     guard let most = stage.depth.most, stage.touchpoints.count > most else {
       return scene.mustBeKnown(in: stage.id)
     }
