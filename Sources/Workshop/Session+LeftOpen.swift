@@ -16,6 +16,14 @@ public enum LeftOpen: Equatable, Sendable {
   case lastUnfelt
   /// No moment is said to colour the whole.
   case nothingPivotal
+  /// So many lows are guesses.
+  case guessedLows(Int)
+  /// So many pivotal moments are guesses.
+  case guessedStars(Int)
+  /// Some questions were not asked of so many stages that have touchpoints.
+  case unasked(Int)
+  /// So many promises have nobody's name.
+  case nameless(Int)
   /// Nobody said whom the room follows.
   case noName
   /// Nobody said what the room maps this to.
@@ -50,6 +58,7 @@ extension Session {
       }
     }
     if steps.contains("feelings"), !touchpoints.isEmpty { open += feelingsLeftOpen }
+    if countsGuesses { open += guessesLeftOpen }
     if steps.contains("traveller") {
       if persona.name.isEmpty { open.append(.noName) }
       if persona.outcome.isEmpty { open.append(.noOutcome) }
@@ -60,7 +69,29 @@ extension Session {
     if impression.chosen.count < Impression.chosenLimit {
       open.append(.words(impression.chosen.count))
     }
-    return open
+    if steps.contains("touchpoints") { open += questionsLeftOpen }
+    return open + promisesLeftOpen
+  }
+
+  /// Guesses where they matter most.
+  private var guessesLeftOpen: [LeftOpen] {
+    let lows = self.lows.count { $0.known == .guess }
+    let stars = pivotalMoments.count { $0.known == .guess }
+    return (lows > 0 ? [.guessedLows(lows)] : []) + (stars > 0 ? [.guessedStars(stars)] : [])
+  }
+
+  private var questionsLeftOpen: [LeftOpen] {
+    let count = stages.count { stage in
+      !stage.touchpoints.isEmpty && Question.allCases.contains { !isAsked($0, of: stage) }
+    }
+    return count > 0 ? [.unasked(count)] : []
+  }
+
+  /// What somebody is to do, and nobody knows who: the one area, and what shows the words.
+  private var promisesLeftOpen: [LeftOpen] {
+    let area = !closing.improve.isEmpty && closing.owner.isEmpty ? 1 : 0
+    let words = impression.support.count { !$0.behaviour.isEmpty && $0.owner.isEmpty }
+    return area + words > 0 ? [.nameless(area + words)] : []
   }
 
   private var feelingsLeftOpen: [LeftOpen] {
@@ -96,6 +127,14 @@ extension LeftOpen {
       speech.say("close.open.unfelt", ["count": "\(count)", "total": "\(total)"])
     case .lastUnfelt: speech.say("close.open.lastUnfelt")
     case .nothingPivotal: speech.say("close.open.nothingPivotal")
+    case .guessedLows(1): speech.say("close.open.guessedLows.one")
+    case .guessedLows(let count): speech.say("close.open.guessedLows", ["count": "\(count)"])
+    case .guessedStars(1): speech.say("close.open.guessedStars.one")
+    case .guessedStars(let count): speech.say("close.open.guessedStars", ["count": "\(count)"])
+    case .unasked(1): speech.say("close.open.unasked.one")
+    case .unasked(let count): speech.say("close.open.unasked", ["count": "\(count)"])
+    case .nameless(1): speech.say("close.open.nameless.one")
+    case .nameless(let count): speech.say("close.open.nameless", ["count": "\(count)"])
     case .noName: speech.say("close.open.name")
     case .noOutcome: speech.say("close.open.outcome")
     case .guessedPersona: speech.say("close.open.persona")
