@@ -148,8 +148,11 @@ extension HtmlPage {
     guard !content.parked.isEmpty else { return }
     element("section") { section in
       section.text("h2", content.say("handout.parked"))
-      section.element("ul") { list in
-        for parked in content.parked { list.text("li", parked.thought, aside: parked.owner) }
+      for group in content.parked {
+        if !group.kind.isEmpty { section.text("h3", group.kind) }
+        section.element("ul") { list in
+          for parked in group.thoughts { list.text("li", parked.thought, aside: parked.owner) }
+        }
       }
     }
   }

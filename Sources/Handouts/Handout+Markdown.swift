@@ -115,8 +115,14 @@ extension MarkdownPage {
     addList(
       content.say("handout.promises"),
       content.promises.map { "\($0.what) — \($0.who), \($0.when)" })
-    addList(
-      content.say("handout.parked"), content.parked.map { "\($0.thought) — \($0.owner)" })
+    guard !content.parked.isEmpty else { return }
+    heading(2, content.say("handout.parked"))
+    for group in content.parked {
+      item(group.kind)
+      for parked in group.thoughts {
+        item("\(parked.thought) — \(parked.owner)", deep: group.kind.isEmpty ? 0 : 1)
+      }
+    }
   }
 
   fileprivate mutating func addSupport(_ content: HandoutContent) {

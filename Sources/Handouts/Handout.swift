@@ -12,6 +12,7 @@ public enum Handout {
     case .html: html(of: session, in: playbook)
     case .markdown: markdown(of: session, in: playbook)
     case .script: script(of: session, in: playbook)
+    case .talkingPoints: talkingPoints(of: session, in: playbook)
     case .slips: slips(of: session, in: playbook)
     }
   }

@@ -31,9 +31,26 @@ extension HandoutContent {
     var owner: String
   }
 
-  /// Every parked thought in its order.
-  var parked: [Parked] {
-    session.parked.map { thought in
+  /// The parked thoughts of one kind.
+  struct ParkedGroup {
+    /// What they are; empty where nothing was said of any thought.
+    var kind: String
+    var thoughts: [Parked]
+  }
+
+  /// Every parked thought in its order, kind by kind, those of which nothing was said at the end.
+  var parked: [ParkedGroup] {
+    let isSorted = session.parked.contains { $0.kind != nil }
+    let kinds: [ParkedKind?] = ParkedKind.allCases + [nil]
+    return kinds.compactMap { kind in
+      let thoughts = parked { $0.kind == kind }
+      let name = isSorted ? kind?.rawValue ?? say("line.unsaid") : ""
+      return thoughts.isEmpty ? nil : ParkedGroup(kind: name, thoughts: thoughts)
+    }
+  }
+
+  private func parked(where isMeant: (ParkedThought) -> Bool) -> [Parked] {
+    session.parked.filter(isMeant).map { thought in
       let owner =
         thought.letGo
         ? say("parked.letGo")

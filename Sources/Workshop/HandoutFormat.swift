@@ -6,6 +6,8 @@ public enum HandoutFormat: String, CaseIterable, Sendable {
   case markdown
   /// What to say, minute by minute.
   case script
+  /// Open questions for talks with customers (M13).
+  case talkingPoints = "talking-points"
   /// Slips for words and for votes, to be cut out.
   case slips
 
@@ -15,6 +17,7 @@ public enum HandoutFormat: String, CaseIterable, Sendable {
     case .html: ".html"
     case .markdown: ".md"
     case .script: "-script.md"
+    case .talkingPoints: "-talking-points.md"
     case .slips: "-slips.html"
     }
   }

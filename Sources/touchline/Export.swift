@@ -8,6 +8,7 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
   case html
   case markdown
   case script
+  case talkingPoints = "talking-points"
   case slips
 
   var handout: HandoutFormat {
@@ -15,6 +16,7 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
     case .html: .html
     case .markdown: .markdown
     case .script: .script
+    case .talkingPoints: .talkingPoints
     case .slips: .slips
     }
   }
@@ -27,15 +29,15 @@ struct Export: ParsableCommand {
     abstract: "Make a handout of a session, and say where it lies.",
     discussion: """
       html is a page to read and print, markdown the same as plain text, script what to say,
-      minute by minute, slips the paper for the three words. Without -o it goes into
-      Documents/Touchline/<title>/.
+      minute by minute, talking-points open questions for customers, slips the paper for the
+      three words. Without -o it goes into Documents/Touchline/<title>/.
       """)
 
   @Argument(
     help: "The session's file; - is standard input.", completion: .file(extensions: ["json"]))
   var file: String
 
-  @Option(help: "html, markdown, script or slips.")
+  @Option(help: "html, markdown, script, talking-points or slips.")
   var to: ExportFormat
 
   @Option(name: .shortAndLong, help: "Where to put it; - is standard output.", completion: .file())
