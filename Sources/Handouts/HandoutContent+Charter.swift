@@ -27,16 +27,9 @@ extension HandoutContent {
   /// there too.
   var stages: [Remarked] {
     let stages = figure.sections.map { section in
-      let stage = session.stage(section.id)
       var said = section.remarks(in: speech, quoting: theirs)
-      if section.band == nil, let band = stage?.band, !band.isEmpty {
+      if section.band == nil, let band = session.stage(section.id)?.band, !band.isEmpty {
         said.insert(say("map.band", ["what": theirs(band)]), at: 0)
-      }
-      if let alone = stage?.alone, !alone.isEmpty {
-        said.append(say("handout.stage.alone", ["what": theirs(alone)]))
-      }
-      if let belonging = stage?.belonging, !belonging.isEmpty {
-        said.append(say("handout.stage.belonging", ["what": theirs(belonging)]))
       }
       return Remarked(title: theirs(section.name), feeling: "", said: said)
     }

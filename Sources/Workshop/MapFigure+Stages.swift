@@ -1,6 +1,7 @@
 extension MapFigure.Section {
   /// What is said of the stage as a whole, a line each: to whom it belongs where that is shown, when
-  /// they come here (M46) or, from the last stage, leave, and how many get this far (M48).
+  /// they come here (M46) or, from the last stage, leave, how many get this far (M48), what they find
+  /// out without us (M39), and what makes them part of it (M122).
   public func remarks(in speech: Speech, quoting: (String) -> String = { $0 }) -> [String] {
     var remarks: [String] = []
     if let band { remarks.append(speech.say("map.band", ["what": quoting(band)])) }
@@ -8,7 +9,12 @@ extension MapFigure.Section {
     if isLast, !stage.ready.isEmpty {
       remarks.append(speech.say("map.leaves", ["what": quoting(stage.ready)]))
     }
-    return remarks + (reached(in: speech).map { [$0] } ?? [])
+    if let reached = reached(in: speech) { remarks.append(reached) }
+    for (phrase, text) in [("map.alone", stage.alone), ("map.belonging", stage.belonging)]
+    where !text.isEmpty {
+      remarks.append(speech.say(phrase, ["what": quoting(text)]))
+    }
+    return remarks
   }
 
   /// What stands beside its name on the drawn map: how many get this far, and to whom it belongs.

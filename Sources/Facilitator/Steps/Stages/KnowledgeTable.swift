@@ -92,8 +92,9 @@ struct KnowledgeTable: WritePart {
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     guard !units(scene).isEmpty else {
-      return canvas.write(
+      canvas.write(
         scene.say("room.none"), at: Point(column: area.text, row: area.row), as: .muted)
+      return
     }
     grid(area, posture, scene).draw(
       into: &canvas, focus: posture.row(of: units(scene).count), from: posture.first)

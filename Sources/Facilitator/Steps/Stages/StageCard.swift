@@ -43,14 +43,12 @@ struct StageCard: LinePart {
     let known = Line.choice(
       scene.say("card.known"), Known.allCases.map { ($0, $0.rawValue) }, chosen: it.reachedKnown
     ) { .stage(.reachedKnown(stage, $0)) }
-    return [text(.ready), text(.alone), text(.belonging), count]
-      + (it.reached == nil ? [] : [known])
-      + [
-        .choice(
-          scene.say("stages.depth"),
-          Depth.allCases.map { ($0, scene.say("stages.depth.\($0.rawValue)")) }, chosen: it.depth
-        ) { .stage(.depth(stage, $0)) }, text(.band),
-      ]
+    let depth = Line.choice(
+      scene.say("stages.depth"),
+      Depth.allCases.map { ($0, scene.say("stages.depth.\($0.rawValue)")) }, chosen: it.depth
+    ) { .stage(.depth(stage, $0)) }
+    let counted = it.reached == nil ? [count] : [count, known]
+    return [text(.ready), text(.alone), text(.belonging)] + counted + [depth, text(.band)]
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {

@@ -76,8 +76,9 @@ struct StageCounts: ScorePart {
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let stages = scene.session.stages
     guard !stages.isEmpty else {
-      return canvas.write(
+      canvas.write(
         scene.say("stages.none.first"), at: Point(column: area.text, row: area.row), as: .muted)
+      return
     }
     let texts = texts(area, scene)
     let scroll = scroll(posture, in: area, scene)

@@ -22,8 +22,9 @@ struct StageReady: LinePart {
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     guard !scene.session.stages.isEmpty else {
-      return canvas.write(
+      canvas.write(
         scene.say("stages.none.first"), at: Point(column: area.text, row: area.row), as: .muted)
+      return
     }
     drawLines(into: &canvas, in: area, value: area.columns * 30 / 71, posture, scene)
   }

@@ -15,23 +15,23 @@ struct CharterPart: LinePart {
   func lines(in scene: Scene) -> [Line] {
     let charter = scene.session.charter
     let unsaid = scene.say("line.unsaid")
-    return CharterLine.allCases.map { line in
+    let texts: [Line] = CharterLine.allCases.map { line in
       .text(scene.say("charter.\(line.rawValue)"), charter[line]) { .charter(.line(line, $0)) }
-    } + [
+    }
+    let setting: Line = .choice(
+      scene.say("charter.setting"),
+      [(Setting?.none, unsaid)]
+        + Setting.allCases.map { ($0, scene.say("charter.setting.\($0)")) },
+      chosen: .some(charter.setting)
+    ) { .charter(.setting($0)) }
+    let outcomes: [Line] = OutcomeKind.allCases.map { kind in
       .choice(
-        scene.say("charter.setting"),
-        [(Setting?.none, unsaid)]
-          + Setting.allCases.map { ($0, scene.say("charter.setting.\($0)")) },
-        chosen: .some(charter.setting)
-      ) { .charter(.setting($0)) }
-    ]
-      + OutcomeKind.allCases.map { kind in
-        .choice(
-          scene.say("charter.outcome.\(kind)"),
-          [(false, unsaid), (true, scene.say("charter.wanted"))],
-          chosen: charter.outcomes.contains(kind)
-        ) { .charter(.outcome(kind, $0)) }
-      }
+        scene.say("charter.outcome.\(kind)"),
+        [(false, unsaid), (true, scene.say("charter.wanted"))],
+        chosen: charter.outcomes.contains(kind)
+      ) { .charter(.outcome(kind, $0)) }
+    }
+    return texts + [setting] + outcomes
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
