@@ -103,17 +103,17 @@ extension PlaybookWordsTests {
 
   /// Everything that is wrapped.
   var paragraphs: [Line] {
-    lines(
-      playbook.promptKeys.flatMap { key in
-        let prompt = playbook.prompt(key)
-        let settings = Setting.allCases.flatMap { prompt.settings[$0] ?? [] }
-        return (prompt.say + settings + prompt.why + prompt.enough + prompt.aside)
-          .map { (key, $0) }
-      } + playbook.stageSets.map { ($0.id, $0.says) }
-        + playbook.contrast.rows.flatMap { [("contrast", $0.not), ("contrast", $0.is)] }
-        + playbook.contrast.further.map { ("contrast", $0) }
-        + playbook.groundRules.map { ("ground rules", $0) }
-        + playbook.glossary.map { ($0.word, $0.meaning) }
-        + [("timeline", playbook.timeline.heading)])
+    let prompts = playbook.promptKeys.flatMap { key in
+      let prompt = playbook.prompt(key)
+      let settings = Setting.allCases.flatMap { prompt.settings[$0] ?? [] }
+      return (prompt.say + settings + prompt.why + prompt.enough + prompt.aside)
+        .map { (key, $0) }
+    }
+    let sets = playbook.stageSets.map { ($0.id, $0.says) }
+    let contrast = playbook.contrast.rows.flatMap { [$0.not, $0.is] } + playbook.contrast.further
+    let rules = playbook.groundRules.map { ("ground rules", $0) }
+    let glossary = playbook.glossary.map { ($0.word, $0.meaning) }
+    return lines(prompts + sets + contrast.map { ("contrast", $0) } + rules)
+      + lines(glossary + [("timeline", playbook.timeline.heading)])
   }
 }
