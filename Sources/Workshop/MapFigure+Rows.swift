@@ -90,10 +90,11 @@ extension MapFigure.Entry {
     return ([feeling()] + circumstances + known).filter { !$0.isEmpty }
   }
 
-  /// How long it takes, where it is, and whose turn; only what was said.
+  /// How long it takes, where it is, whose turn, and the sign of who decides (M56); only what was said.
   public var circumstances: [String] {
     var circumstances = [touchpoint.timing, touchpoint.channel?.rawValue ?? ""]
     if touchpoint.act != touchpoint.answers.act { circumstances.append(touchpoint.act.rawValue) }
+    circumstances.append(touchpoint.decision.decider?.glyph ?? "")
     return circumstances.filter { !$0.isEmpty }
   }
 }

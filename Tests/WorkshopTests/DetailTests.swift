@@ -152,6 +152,16 @@ struct DetailTests {
     #expect(session.touchpoints[0].service.delight(on: until, limit: limit) == .ordinary)
   }
 
+  @Test("the map has a sign of its own for each who may decide")
+  func deciders() throws {
+    var (session, ids, _) = try Self.shop()
+    for (id, decider) in zip(ids, Decider.allCases) {
+      try session.apply(.decision(.decider(id, decider)))
+    }
+    let signs = MapFigure(session).sections.flatMap(\.entries).map(\.circumstances)
+    #expect(signs == [["◇"], ["○"], ["■"]])
+  }
+
   @Test("a document that refers to nothing is refused with its place")
   func faults() throws {
     var (session, ids, need) = try Self.shop()
