@@ -38,6 +38,18 @@ extension Session {
       .grid(.bearing(words[1], moments[8], .breaks)))
   }
 
+  /// The bicycle shop after ten customers were asked in seven months.
+  static let asked: Session = {
+    let words = bicycleShop.impression.chosen
+    return (0..<10).reduce(bicycleShop) { session, place in
+      guard let first = CivilDate("2025-05-06") else { return session }
+      let used = place % 3 == 0 ? [] : [words[place % words.count]]
+      return session.changed(
+        .ledger(
+          .add(first.adding(days: place * 21), used: used, said: used.isEmpty ? "a bit slow" : "")))
+    }
+  }()
+
   /// A leader who made the draft three days ago.
   static let drafted: Session = {
     let shop = bicycleShopAlone
@@ -129,6 +141,9 @@ extension Screens {
     Screen(
       "ledger", at: "words.support",
       play: "Esc Ask Enter “heard, and a bit slow” Enter “too dear” Enter “safe” Enter ↑×2"),
+    Screen("ledger-months") { look in
+      Player.example(look, at: "words.support", in: .asked).playing("Esc Ask Enter")
+    },
     Screen(
       "ledger-card", at: "words.support",
       play: "Esc Ask Enter “heard, and a bit slow” Enter ↑ Enter ↓"),

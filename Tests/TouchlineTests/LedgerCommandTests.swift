@@ -38,4 +38,24 @@ import Workshop
     #expect(try desk.run("ledger", "\(desk.path)/none.json", "--said", "x").status == 66)
     #expect(desk.bytes(of: "shop.json") == Builtin.example)
   }
+
+  @Test func aSessionThatIsOpenElsewhereIsReadAndNotChanged() throws {
+    let outside = try Outside()
+    let shop = "\(outside.home)/shop.json"
+    outside.write(Builtin.example, to: "shop.json")
+    let held = try outside.shelf.open(
+      shop, at: Outside.moment("2026-01-07T10:00:00+01:00"), token: 9, newID: "x")
+    let before = outside.text(of: "shop.json")
+    let added = try outside.run("ledger", shop, "--said", "too dear")
+    #expect(added.status == 75)
+    #expect(added.output.isEmpty)
+    #expect(added.errors.hasPrefix("touchline: ~/shop.json is open elsewhere, by process "))
+    #expect(added.errors.hasSuffix("close it there, or look at it with `touchline show`.\n"))
+    #expect(outside.text(of: "shop.json") == before)
+    let list = try outside.run("ledger", shop)
+    #expect(list.status == 0)
+    #expect(list.errors == "Nobody was asked yet.\n")
+    held.release()
+    #expect(try outside.run("ledger", shop, "--said", "too dear").status == 0)
+  }
 }

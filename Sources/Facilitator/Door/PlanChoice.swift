@@ -62,7 +62,7 @@ struct PlanChoice: ChoosePart {
       return name + (step.minutes.map { " \($0)" } ?? "")
     }
     var row = row
-    for line in wrap(steps, to: min(64, area.textColumns)) {
+    for line in steps.dotted(to: min(64, area.textColumns)) {
       canvas.write(line, at: Point(column: area.text, row: row), as: .muted)
       row += 1
     }
@@ -75,19 +75,6 @@ struct PlanChoice: ChoosePart {
         at: Point(column: area.text, row: row), as: .muted)
       row += 1
     }
-  }
-
-  /// Lines of names with ` · ` between them.
-  private func wrap(_ names: [String], to columns: Int) -> [String] {
-    var lines: [String] = []
-    for name in names {
-      if let last = lines.last, last.columns + 3 + name.columns <= columns {
-        lines[lines.count - 1] = last + " · " + name
-      } else {
-        lines.append(name)
-      }
-    }
-    return lines
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {

@@ -51,6 +51,21 @@ extension String {
   }
 }
 
+extension [String] {
+  /// Lines of these with ` · ` between them, each kept whole as long as it fits a line.
+  func dotted(to columns: Int) -> [String] {
+    var lines: [String] = []
+    for text in self {
+      if let last = lines.last, last.columns + 3 + text.columns <= columns {
+        lines[lines.count - 1] = last + " · " + text
+      } else {
+        lines += text.rows(within: columns)
+      }
+    }
+    return lines
+  }
+}
+
 /// `▮▮▮▯▯` for a score from 1 to 5, or dots where none was given.
 func scoreBar(_ score: Int?) -> String {
   guard let score else { return "·····" }

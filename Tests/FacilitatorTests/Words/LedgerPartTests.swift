@@ -43,6 +43,26 @@ struct LedgerPartTests {
     #expect(player.screen.contains("October 2025: 1 of 1 · December 2025: 1 of 1"))
   }
 
+  @Test("are counted month by month, no month torn apart, the last ones where not all fit")
+  func months() {
+    var session = Session.bicycleShop
+    let word = session.chosenWords[0].id
+    for month in 1...12 {
+      guard let day = CivilDate(year: 2025, month: month, day: 3) else { continue }
+      session = session.changed(.ledger(.add(day, used: [], said: "slow")))
+      session = session.changed(.ledger(.add(day, used: [word], said: "")))
+    }
+    let player = Player.example(at: "words.support", in: session).playing("Esc Ask Enter")
+    #expect(player.screen.contains("12 of 24 customers used at least one of the three"))
+    #expect(player.screen.contains("December 2025: 1 of 2"))
+    let rows = player.screen.split(separator: "\n").filter { $0.contains(" 2025: ") }
+    #expect(rows.count == 2)
+    for row in rows {
+      let months = row.split(separator: "·").map(String.init)
+      #expect(months.allSatisfy { $0.contains(": 1 of 2") }, "\(row)")
+    }
+  }
+
   @Test("leave a line that is half typed where it was")
   func halfTyped() {
     let player = Self.ledger().playing("“slow but” Esc Esc Ask Enter")

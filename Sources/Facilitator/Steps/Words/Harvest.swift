@@ -70,8 +70,7 @@ struct Harvest: WritePart {
     guard scene.manner == .alone, lens == nil, impression.startersShown else { return [] }
     let known = impression.words.map { WordForm($0.text).plain }
     let left = scene.playbook.starters.filter { !known.contains(WordForm($0).plain) }
-    return left.isEmpty
-      ? [] : left.joined(separator: " · ").wrapped(to: area.textColumns)
+    return left.dotted(to: area.textColumns)
   }
 
   func open(_ index: Int, _ posture: Posture, in scene: Scene) -> [Outcome] {

@@ -63,7 +63,7 @@ struct WordsBefore: ShowPart {
     let others = before.standing.map(\.id).filter { !before.chosen.contains($0) }
     guard !others.isEmpty else { return }
     canvas.write(scene.say("before.others"), at: area.point(4, 5), as: .muted)
-    for (row, line) in scene.dotted(others).wrapped(to: area.textColumns).enumerated()
+    for (row, line) in others.map(scene.text).dotted(to: area.textColumns).enumerated()
     where 6 + row < area.rows {
       canvas.write(line, at: area.point(4, 6 + row), as: .muted)
     }

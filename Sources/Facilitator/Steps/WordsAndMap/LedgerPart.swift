@@ -105,7 +105,7 @@ struct LedgerPart: WritePart {
           "total": String(month.asked),
         ])
     }
-    return [whole] + months.joined(separator: " · ").wrapped(to: area.textColumns).suffix(2)
+    return [whole] + months.dotted(to: area.textColumns).suffix(2)
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
