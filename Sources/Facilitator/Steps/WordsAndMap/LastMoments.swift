@@ -49,7 +49,7 @@ struct LastMoments: ScorePart {
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
     switch command {
     case .up, .down: scene.say("last.look")
-    case .enter where lasts(scene).isEmpty: scene.say("feelings.none.says")
+    case .enter where lasts(scene).isEmpty: scene.say("moments.noMoments")
     default: nil
     }
   }
@@ -95,7 +95,7 @@ struct LastMoments: ScorePart {
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     guard let focus = posture.row(of: lasts(scene).count) else {
       canvas.write(
-        scene.say("feelings.none.says"), at: Point(column: area.text, row: area.row), as: .muted)
+        scene.say("moments.noMoments"), at: Point(column: area.text, row: area.row), as: .muted)
       return
     }
     strip(area, scene).draw(into: &canvas, focus: focus, from: posture.first)

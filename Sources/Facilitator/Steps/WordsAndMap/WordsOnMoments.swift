@@ -24,7 +24,7 @@ struct WordsOnMoments: ScorePart {
 
   /// What is said where there is nothing to ask about.
   private func nothing(_ scene: Scene) -> String {
-    words(scene).isEmpty ? "moments.noWords" : "feelings.none.says"
+    words(scene).isEmpty ? "moments.noWords" : "moments.noMoments"
   }
 
   func opening(in scene: Scene) -> Posture { Posture(focus: 0, column: first) }
