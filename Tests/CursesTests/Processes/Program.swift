@@ -111,6 +111,8 @@ extension Program {
   /// Presses Esc, and lets it be taken for itself and not for the head of an arrow.
   func escape() {
     type("press Esc")
+    // Only when it has read the Esc does it begin to wait for more.
+    wait(5) { self.isAtRest }
     let taken = ContinuousClock.now + .milliseconds(60)
     wait(5) { ContinuousClock.now > taken && self.isAtRest }
   }
