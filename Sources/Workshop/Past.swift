@@ -42,6 +42,9 @@ public struct Past: Equatable, Sendable {
   private var latest: History
   /// The history after every 256 changes, the beginning first.
   private var checkpoints: [History]
+  /// The sessions at hand, the first of them that after the change at `firstNear`.
+  private var near: [Session] = []
+  private var firstNear = 0
 
   /// A past in which nothing has happened yet.
   public init(_ beginning: Session, time: String) {
@@ -74,13 +77,32 @@ public struct Past: Equatable, Sendable {
   }
 
   /// The session after the entry at a place in ``entries``; beyond the ends it is the nearest.
+  ///
+  /// Up to 255 changes are made again for it, unless it is where ``approach(_:)`` has come to.
   public func session(after index: Int) -> Session {
     let count = min(max(0, index), changes.count)
-    var history = checkpoints[count / History.stride]
-    for change in changes[(count / History.stride * History.stride)..<count] {
+    if near.indices.contains(count - firstNear) { return near[count - firstNear] }
+    return history(after: count).present
+  }
+
+  /// Puts the sessions before, at and after a place at hand: to be called by whoever looks at it for a
+  /// while.
+  public mutating func approach(_ index: Int) {
+    let first = min(max(0, index - 1), changes.count)
+    guard near.isEmpty || first != firstNear else { return }
+    var history = history(after: first)
+    firstNear = first
+    near = [history.present]
+    for change in changes[first...].prefix(2) {
       _ = history.make(change)
+      near.append(history.present)
     }
-    return history.present
+  }
+
+  private func history(after count: Int) -> History {
+    var history = checkpoints[count / History.stride]
+    _ = history.replay(Array(changes[(count / History.stride * History.stride)..<count]))
+    return history
   }
 
   /// The place of the entry that led to a revision, or of the last before it.

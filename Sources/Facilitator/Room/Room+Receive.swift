@@ -10,6 +10,7 @@ extension Room {
     let effects = respond(to: event)
     suggest()
     takeNotice()
+    approachPast()
     keepScrolling()
     // First what has been done is kept, then the program stops, or goes on with another file.
     return keeping(event.isDeadline || effects.contains(where: \.departs)) + effects
@@ -58,6 +59,14 @@ extension Room {
       self.ending = ending
       return []
     }
+  }
+
+  /// The past is made again once for each place that is looked at, not once for each look.
+  private mutating func approachPast() {
+    guard top.route == .past, let count = desk?.past?.entries.count,
+      let place = top.posture.row(of: count)
+    else { return }
+    desk?.past?.approach(place)
   }
 
   /// A window that scrolls follows its focus, and moves no more than it must.
