@@ -17,20 +17,33 @@ extension Canvas {
 
   /// The characters, rows joined by line feeds, trailing blanks kept.
   public var text: String {
-    joined { index, text in if !spots[index].isContinuation { write(index, to: &text) } }
+    joined { index, bytes in
+      if !spots[index].isContinuation { write(index, to: &bytes) }
+    }
   }
 
   /// The letters of the roles in the same shape, one for each column.
-  public var roles: String { joined { index, text in text.append(spots[index].role.letter) } }
+  public var roles: String {
+    joined { index, bytes in bytes += String(spots[index].role.letter).utf8 }
+  }
 
-  private func joined(_ write: (Int, inout String) -> Void) -> String {
-    var text = ""
-    text.reserveCapacity(spots.count + size.rows)
+  private func joined(_ write: (Int, inout [UInt8]) -> Void) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(2 * spots.count + size.rows)
     for row in 0..<size.rows {
-      if row > 0 { text.append("\n") }
-      for index in row * size.columns..<(row + 1) * size.columns { write(index, &text) }
+      if row > 0 { bytes.append(UInt8(ascii: "\n")) }
+      for index in row * size.columns..<(row + 1) * size.columns { write(index, &bytes) }
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func write(_ index: Int, to bytes: inout [UInt8]) {
+    let base = spots[index].base
+    // Most of a sheet is blanks and letters.
+    guard !base.isASCII || marks[index] != nil else { return bytes.append(UInt8(base.value)) }
+    var text = ""
+    write(index, to: &text)
+    bytes += text.utf8
   }
 
   private func write(_ index: Int, to text: inout String) {

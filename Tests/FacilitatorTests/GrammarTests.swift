@@ -8,11 +8,12 @@ import Workshop
   func fiveTimesEscChangesNothingAndNeverEnds(_ screen: Screen) {
     var player = screen.reach(.wall)
     let before = player.work
+    let asked = player.effects.count
     for _ in 1...5 {
       player.play("Esc")
       #expect(player.work == before)
       #expect(!player.room.isOver)
-      #expect(!player.effects.contains(.quit))
+      #expect(!player.effects.dropFirst(asked).contains(.quit))
     }
   }
 

@@ -72,7 +72,7 @@ struct DiskErrorTests {
     for deed in Deed.reference {
       day.make(deed)
       // What the screen says now is true: were the program to die, so much would be there.
-      guard hasHappened, !isLooked else { continue }
+      guard hasHappened, !isLooked, trouble.number % 2 == 0 || Effort.factor > 1 else { continue }
       isLooked = true
       faults += Proof.faults(on: disk.platter, trouble.seen(day.ledger), after: .death)
     }
