@@ -135,7 +135,7 @@ struct TieTests {
   func fingers() {
     var player = Player.counted(.wall, Array(repeating: ["heard", "safe", "proud"], count: 5))
     player.play("Enter×4 “2” Enter “1” Enter “1” Enter “1” Enter")
-    #expect(player.screen.contains("One of us cannot yet. What change would make it a three?"))
+    #expect(player.screen.contains("One of us cannot yet. What would make it a three?"))
     player.play("↓×2 “proud of it” Enter ↓ Enter")
     #expect(player.session.impression.consent.change == "proud of it")
     #expect(player.screen.contains("Once more, after what was said."))
