@@ -84,17 +84,23 @@ struct BandPicture {
     }
   }
 
-  /// The line, a path for each stretch without a gap.
+  /// The line, a path for each stretch without a gap in which all is known alike.
   private var line: [String] {
     var paths: [String] = []
     var path = ""
     let points = band.line.points
     for (place, index) in shown.enumerated() {
-      guard let score = points[index].score else { continue }
+      let point = points[index]
+      guard let score = point.score else { continue }
       let mark = band.mark(at: place)
       let before = index > 0 ? points[index - 1].score : nil
       if let before, place > 0 {
         let joint = x(MapBand.gutter + geometry.joint(at: place))
+        if point.known != points[index - 1].known {
+          let start = before == score ? joint : joint - 6
+          paths.append(element(path + "H\(start)", points[index - 1].known))
+          path = "M\(start) \(y(before))"
+        }
         path += turn(at: joint, from: y(before), to: y(score))
       } else {
         let start = before == nil ? mark - geometry.reach : MapBand.gutter
@@ -104,13 +110,24 @@ struct BandPicture {
       if after == nil || index + 1 == shown.upperBound {
         let end = MapBand.gutter + geometry.joint(at: place + 1)
         path += "H\(x(after == nil ? mark + geometry.reach : end))"
-        paths.append("<path class=\"line\" d=\"\(path)\"/>")
+        paths.append(element(path, point.known))
         path = ""
       } else {
         path += "H\(x(mark))"
       }
     }
     return paths
+  }
+
+  /// Solid where somebody told us, thin where we saw it, dotted where we guess.
+  private func element(_ path: String, _ known: Known?) -> String {
+    let style =
+      switch known {
+      case .told: "line told"
+      case .guess: "line guessed"
+      case .seen, nil: "line"
+      }
+    return "<path class=\"\(style)\" d=\"\(path)\"/>"
   }
 
   /// From the row of one moment to that of the next, with round corners.

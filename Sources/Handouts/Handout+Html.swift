@@ -22,6 +22,7 @@ extension Handout {
         for table in content.details {
           main.addTable(table.title, head: table.head, rows: table.rows)
         }
+        main.addEvidence(content)
         main.addPromises(content)
         main.addParked(content)
         main.addSupport(content)
@@ -90,6 +91,13 @@ extension HtmlPage {
     addRemarked(content.say("handout.lows"), content.lows)
     addList(content.say("handout.wayOut"), content.wayOut)
     addList(content.say("handout.friend"), content.friend)
+  }
+
+  /// What is known and from whom, what feedback says, and whom one could ask.
+  fileprivate mutating func addEvidence(_ content: HandoutContent) {
+    addRemarked(content.say("handout.sources"), content.sources)
+    addList(content.say("handout.feedback"), content.feedback)
+    addList(content.say("handout.ask"), content.toAsk)
   }
 
   fileprivate mutating func addRemarked(_ title: String, _ moments: [HandoutContent.Remarked]) {

@@ -25,6 +25,9 @@ extension Handout {
         table.title,
         table.rows.map { $0.filter { !$0.isEmpty }.joined(separator: " — ") })
     }
+    page.addRemarked(content.say("handout.sources"), content.sources)
+    page.addList(content.say("handout.feedback"), content.feedback)
+    page.addList(content.say("handout.ask"), content.toAsk)
     page.addPromises(content)
     page.addSupport(content)
     page.addList(content.funnelHeading, content.funnel + content.counts)
@@ -82,7 +85,7 @@ extension MarkdownPage {
         item(
           "\(content.theirs(entry.touchpoint.title)) — \(details.joined(separator: " · "))",
           number: entry.number)
-        note(content.theirs(entry.touchpoint.note), under: entry.number)
+        for remark in content.remarks(on: entry) { note(remark, under: entry.number) }
       }
     }
   }

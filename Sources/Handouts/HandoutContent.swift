@@ -98,7 +98,7 @@ struct HandoutContent {
   var leftOpen: [String] {
     let plan = speech.playbook.plan(session.plan)
     let steps = plan?.steps.map(\.id) ?? speech.playbook.steps.map(\.id)
-    return session.leftOpen(steps: steps, countsGuesses: figure.showsKnown)
+    return session.leftOpen(steps: steps)
       .map { open in
         switch open {
         case .emptyStages(let names):

@@ -91,7 +91,8 @@ private enum MapColumn: String, CaseIterable {
     case .feeling: row.cell(entry.feeling(quoting: content.theirs), class: "timing")
     case .touchpoint:
       row.text(
-        "td", content.theirs(touchpoint.title), aside: content.theirs(touchpoint.note),
+        "td", content.theirs(touchpoint.title),
+        aside: content.remarks(on: entry).joined(separator: " · "),
         class: "main")
     case .asked:
       let act = touchpoint.act == touchpoint.answers.act ? "" : touchpoint.act.rawValue
@@ -102,8 +103,9 @@ private enum MapColumn: String, CaseIterable {
     case .initiator: row.cell(touchpoint.initiator?.rawValue ?? "", class: "short")
     case .timing: row.cell(content.theirs(touchpoint.timing), class: "timing")
     case .known:
-      row.cell(
-        touchpoint.known.rawValue, class: touchpoint.known == .guess ? "short guess" : "short")
+      row.text(
+        "td", touchpoint.known.rawValue, aside: touchpoint.evidence.mark?.words ?? "",
+        class: touchpoint.known == .guess ? "short guess" : "short")
     }
   }
 }

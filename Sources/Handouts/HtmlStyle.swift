@@ -49,6 +49,8 @@ enum HtmlStyle {
     svg path { fill: none; }
     svg .rule { stroke: var(--line); stroke-width: 1; }
     svg .line { stroke: var(--accent); stroke-width: 2.5; }
+    svg .told { stroke-width: 4; }
+    svg .guessed { stroke-dasharray: 2 5; }
     svg .spread { stroke: var(--quiet); stroke-width: 1.5; stroke-dasharray: 2 3; }
     .remarked p { margin: 0; }
     .remarked li { margin-bottom: 0.7rem; }

@@ -35,7 +35,8 @@ public enum TouchpointEdit: Codable, Equatable, Sendable {
   /// Makes one touchpoint of this one and the next of its stage.
   case join(Touchpoint.ID)
 
-  /// Takes it off the map and puts it among the parked thoughts, its note behind its words.
+  /// Takes it off the map and puts it among the parked thoughts, its note and what
+  /// customers said of it behind its words.
   case park(Touchpoint.ID)
 
   /// Takes it out.
@@ -76,7 +77,7 @@ extension TouchpointEdit: Change {
     case .join(let id): try session.join(id)
     case .park(let id):
       let touchpoint = try session.takeOut(id)
-      let text = try touchpoint.title.joined(to: touchpoint.note).asEntry()
+      let text = try touchpoint.parkedText.asEntry()
       let parked = ParkedThought.ID(rawValue: try session.newID())
       session.parked.append(ParkedThought(id: parked, text: text, step: step))
     case .remove(let id): _ = try session.takeOut(id)
@@ -126,6 +127,7 @@ extension Session {
     joined.known = joined.known == next.known ? joined.known : .guess
     try joined.takeOverFeelings(of: next)
     try joined.takeOverDetails(of: next)
+    try joined.evidence.take(over: next.evidence)
     joined.extras.take(over: next.extras)
     stages[stage].touchpoints[place] = joined
     redirectBranches(from: next.id, to: id)

@@ -16,6 +16,7 @@ public indirect enum Edit: Codable, Equatable, Sendable {
   case notice(NoticeEdit)
   case feeling(FeelingEdit)
   case irritation(IrritationEdit)
+  case evidence(EvidenceEdit)
   case recollection(RecollectionEdit)
   case warmUp(WarmUpEdit)
   case dive(DiveEdit)
@@ -126,6 +127,7 @@ extension Edit {
     case .notice(let edit): edit
     case .feeling(let edit): edit
     case .irritation(let edit): edit
+    case .evidence(let edit): edit
     case .recollection(let edit): edit
     case .warmUp(let edit): edit
     case .dive(let edit): edit
@@ -149,8 +151,9 @@ extension Edit {
   private var adds: Bool {
     switch self {
     case .journey(.add), .traveller(.add), .term(.add), .unit(.add), .stage(.add), .need(.add),
-      .touchpoint(.add), .irritation(.add), .recollection(.add), .warmUp(.add), .idea(.add),
-      .decision(.add), .handshake(.add), .word(.add), .word(.find), .ledger(.add), .parked(.add):
+      .touchpoint(.add), .irritation(.add), .evidence(.add), .recollection(.add), .warmUp(.add),
+      .idea(.add), .decision(.add), .handshake(.add), .word(.add), .word(.find), .ledger(.add),
+      .parked(.add):
       true
     default: false
     }

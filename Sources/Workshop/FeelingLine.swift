@@ -28,11 +28,11 @@ public struct FeelingLine: Equatable, Sendable {
       self.known = known
     }
 
-    /// The point of a touchpoint, on a plain line.
-    public init(_ touchpoint: Touchpoint) {
+    /// The point of a touchpoint, on a plain line or on one that shows how it is known.
+    public init(_ touchpoint: Touchpoint, showsKnown: Bool = false) {
       self.init(
         score: touchpoint.feeling.score, isPivotal: touchpoint.pivotal,
-        spread: touchpoint.feeling.spread)
+        spread: touchpoint.feeling.spread, known: showsKnown ? touchpoint.known : nil)
     }
   }
 
@@ -80,8 +80,8 @@ public struct FeelingLine: Equatable, Sendable {
     self.geometry = geometry
   }
 
-  /// A line through the moments of a map.
+  /// A plain line through the moments of a map.
   public init(_ figure: MapFigure, _ geometry: Geometry) {
-    self.init(figure.sections.flatMap { $0.stage.touchpoints.map(Point.init) }, geometry)
+    self.init(figure.sections.flatMap { $0.stage.touchpoints.map { Point($0) } }, geometry)
   }
 }

@@ -9,12 +9,21 @@ extension Inspection {
     line(touchpoint.timing, "timing")
     line(touchpoint.note, "note")
     under("feeling") { $0.inspect(touchpoint.feeling) }
+    under("evidence") { $0.inspect(touchpoint.evidence) }
     line(touchpoint.colours, "colours")
     each(of: touchpoint.irritations, under: "irritations") { inspection, irritation in
       inspection.id(irritation.id)
       inspection.entry(irritation.text, "text")
     }
     inspectDetails(of: touchpoint, links)
+  }
+
+  private mutating func inspect(_ evidence: Evidence) {
+    for part in EvidenceLine.allCases { line(evidence[part], part.rawValue) }
+    each(of: evidence.sources, under: "sources") { inspection, source in
+      inspection.id(source.id)
+      for part in SourceLine.allCases { inspection.line(source[part], part.rawValue) }
+    }
   }
 
   private mutating func inspect(_ feeling: Feeling) {

@@ -102,12 +102,18 @@ extension MapBand {
     }
   }
 
-  /// First and last (M114), and what was promised and did not work (M101).
+  /// What feedback says (M81–M83), what was promised and did not work (M101), first and last (M114).
+  ///
+  /// The last of them in words, those before by their signs.
   private func marks(of entry: MapFigure.Entry) -> String {
     let isEdge = entry.number == 1 || entry.number == figure.count
-    let place = speech.say(entry.number == 1 ? "map.first" : "map.last")
-    guard entry.touchpoint.brokenPromise else { return isEdge ? place : "" }
-    return isEdge ? "✕ \(place)" : speech.say("map.broken")
+    let place = isEdge ? speech.say(entry.number == 1 ? "map.first" : "map.last") : ""
+    let mark = entry.touchpoint.evidence.mark
+    let isBroken = entry.touchpoint.brokenPromise
+    let signs = (isBroken ? "✕" : "") + (isEdge ? mark?.sign ?? "" : "")
+    let words = isEdge ? place : mark?.words ?? (isBroken ? speech.say("map.broken") : "")
+    guard !signs.isEmpty, isEdge || mark != nil else { return words }
+    return signs + (isEdge ? " " : "") + words
   }
 
   /// A text in at most so many lines as wide as a moment; where words are left over, the last line

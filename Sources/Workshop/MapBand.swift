@@ -67,7 +67,9 @@ public struct MapBand: Sendable {
     self.speech = speech
     self.ruler = ruler
     columns = figure.columns
-    line = FeelingLine(columns.map(\.point), Self.geometry(self.width, height.line))
+    line = FeelingLine(
+      columns.map { $0.point(showsKnown: figure.showsKnown) },
+      Self.geometry(self.width, height.line))
   }
 
   /// Columns before the first of the line.

@@ -27,8 +27,9 @@ extension MapFigure {
     }
 
     /// Its point on the line of feelings, a gap where the stage has no moments.
-    var point: FeelingLine.Point {
-      place.map { FeelingLine.Point(sections[index].stage.touchpoints[$0]) } ?? .init(score: nil)
+    func point(showsKnown: Bool) -> FeelingLine.Point {
+      place.map { FeelingLine.Point(sections[index].stage.touchpoints[$0], showsKnown: showsKnown) }
+        ?? .init(score: nil)
     }
   }
 

@@ -55,7 +55,10 @@ extension MapFigure {
       }
       for entry in section.entries {
         sheet.add(entry, showsKnown: showsKnown)
-        sheet.add(entry.remarks(in: speech), to: .touchpoint(entry.id))
+        sheet.add(
+          entry.remarks(in: speech) + entry.sources(in: speech, on: day)
+            + entry.aspects(in: speech),
+          to: .touchpoint(entry.id))
       }
     }
     return sheet.rows
@@ -82,12 +85,13 @@ extension [MapFigure.Piece] {
 
 extension MapFigure.Entry {
   /// What is said beside a touchpoint: what it feels like, how long, where, whose turn, how it is
-  /// known.
+  /// known, and what feedback says of it.
   ///
   /// Whose turn it is stands there only where the question does not tell it already.
   public func details(showsKnown: Bool) -> [String] {
     let known = showsKnown ? [touchpoint.known.rawValue] : []
-    return ([feeling()] + circumstances + known).filter { !$0.isEmpty }
+    let mark = touchpoint.evidence.mark?.words ?? ""
+    return ([feeling()] + circumstances + known + [mark]).filter { !$0.isEmpty }
   }
 
   /// How long it takes, where it is, whose turn, and the sign of who decides (M56); only what was said.

@@ -85,6 +85,9 @@ public struct MapFigure: Equatable, Sendable {
   /// would only stand in the way. Alone it always does.
   public let showsKnown: Bool
 
+  /// The last day on which anybody worked on it; `nil` where the session does not know.
+  public let day: CivilDate?
+
   /// Whether anything was said of any moment's feeling: before, there is no line to draw.
   public let showsFeelings: Bool
 
@@ -96,6 +99,7 @@ public struct MapFigure: Equatable, Sendable {
     ends = session.persona.ends
     words = session.chosenWords.map(\.text)
     recollections = session.recollections.map(\.text)
+    day = session.lastDay
     var sections: [Section] = []
     var count = 0
     for (place, stage) in session.stages.enumerated() {

@@ -24,6 +24,10 @@ public enum LeftOpen: Equatable, Sendable {
   case unasked(Int)
   /// So many promises have nobody's name.
   case nameless(Int)
+  /// So many of the moments that colour the whole are not measured, of so many (M75).
+  case unmeasured(Int, of: Int)
+  /// So many numbers have no why (M80).
+  case unexplained(Int)
   /// Nobody said whom the room follows.
   case noName
   /// Nobody said what the room maps this to.
@@ -39,14 +43,16 @@ public enum LeftOpen: Equatable, Sendable {
 extension Session {
   /// What was left open, in the order of the workshop.
   ///
-  /// - Parameters:
-  ///   - steps: the steps that are on the way; what belongs to others is not missed.
-  ///   - countsGuesses: whether guesses are counted.
+  /// Guesses are counted where evidence is on the way, or the map says how things are known.
+  ///
+  /// - Parameter steps: the steps that are on the way; what belongs to others is not missed.
   /// - Returns: what was left open; empty where nothing was.
-  public func leftOpen(steps: [String], countsGuesses: Bool) -> [LeftOpen] {
+  public func leftOpen(steps: [String]) -> [LeftOpen] {
     var open: [LeftOpen] = []
-    let guesses = touchpoints.count { $0.known == .guess }
-    if countsGuesses, guesses > 0 { open.append(.guesses(guesses, of: touchpoints.count)) }
+    let seeksEvidence = steps.contains("evidence")
+    if seeksEvidence || MapFigure(self).showsKnown, guessCount > 0 {
+      open.append(.guesses(guessCount, of: touchpointCount))
+    }
     if steps.contains("touchpoints") {
       let empty = stages.filter(\.touchpoints.isEmpty)
       if stages.isEmpty {
@@ -58,7 +64,11 @@ extension Session {
       }
     }
     if steps.contains("feelings"), !touchpoints.isEmpty { open += feelingsLeftOpen }
-    if countsGuesses { open += guessesLeftOpen }
+    if seeksEvidence, !touchpoints.isEmpty {
+      open += evidenceLeftOpen
+    } else if countsGuesses {
+      open += guessesLeftOpen
+    }
     if steps.contains("traveller") {
       if persona.name.isEmpty { open.append(.noName) }
       if persona.outcome.isEmpty { open.append(.noOutcome) }
@@ -75,7 +85,7 @@ extension Session {
 
   /// Guesses where they matter most.
   private var guessesLeftOpen: [LeftOpen] {
-    let lows = self.lows.count { $0.known == .guess }
+    let lows = guessedLows.count
     let stars = pivotalMoments.count { $0.known == .guess }
     return (lows > 0 ? [.guessedLows(lows)] : []) + (stars > 0 ? [.guessedStars(stars)] : [])
   }
@@ -108,6 +118,17 @@ extension Session {
   }
 }
 
+extension Session {
+  /// What is still to be known: guesses where it hurts, what nothing measures, numbers without a why.
+  public var evidenceLeftOpen: [LeftOpen] {
+    var open = guessesLeftOpen
+    let unmeasured = unmeasuredPivotal.count
+    if unmeasured > 0 { open.append(.unmeasured(unmeasured, of: pivotalMoments.count)) }
+    if unexplainedCount > 0 { open.append(.unexplained(unexplainedCount)) }
+    return open
+  }
+}
+
 extension LeftOpen {
   /// The sentence for it.
   public func sentence(in speech: Speech) -> String {
@@ -135,6 +156,10 @@ extension LeftOpen {
     case .unasked(let count): speech.say("close.open.unasked", ["count": "\(count)"])
     case .nameless(1): speech.say("close.open.nameless.one")
     case .nameless(let count): speech.say("close.open.nameless", ["count": "\(count)"])
+    case .unmeasured(let count, let total):
+      speech.say("close.open.unmeasured", ["count": "\(count)", "total": "\(total)"])
+    case .unexplained(1): speech.say("close.open.unexplained.one")
+    case .unexplained(let count): speech.say("close.open.unexplained", ["count": count.inWords])
     case .noName: speech.say("close.open.name")
     case .noOutcome: speech.say("close.open.outcome")
     case .guessedPersona: speech.say("close.open.persona")

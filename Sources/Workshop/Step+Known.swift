@@ -38,6 +38,7 @@ extension Step {
     Known(
       "feelings", ["warm": .write, "line": .score, "stars": .score, "lows": .score],
       asking: ["lows": ["lows", "out"]]),
+    Known("evidence", ["who": .score, "ask": .score]),
     Known("break", ["rest": .wait]),
     Known(
       "dive", ["choose": .score, "look": .write],

@@ -69,6 +69,9 @@ public struct Touchpoint: Codable, Equatable, Identifiable, Sendable {
   /// How it is known.
   public internal(set) var known = Known.guess
 
+  /// What feedback says of it, from whom it is known, and whom one could ask.
+  public internal(set) var evidence = Evidence()
+
   /// What it feels like.
   public internal(set) var feeling = Feeling()
 

@@ -29,15 +29,24 @@ enum Benchmarks {
     for size in [Size(columns: 80, rows: 24), Size(columns: 200, rows: 60)] {
       let name = "\(size.columns)×\(size.rows), \(count) touchpoints"
       let rooms = [
-        ("map", try Samples.map(size, touchpoints: count, playbook)),
-        ("line", try Samples.line(size, touchpoints: count, playbook)),
+        ("along the map", Key.right, Key.left, try Samples.map(size, touchpoints: count, playbook)),
+        ("along the line", .right, .left, try Samples.line(size, touchpoints: count, playbook)),
+        (
+          "down the evidence", .down, .up,
+          try Samples.evidence(size, touchpoints: count, playbook)
+        ),
+        (
+          "of how it is known", .right, .left,
+          try Samples.evidence(size, touchpoints: count, playbook)
+        ),
+        ("down the guesses", .down, .up, try Samples.guesses(size, touchpoints: count, playbook)),
       ]
-      for (place, start) in rooms {
+      for (way, on, back, start) in rooms {
         var room = start
         var goesOn = false
-        table.measure("a step along the \(place), \(name)") {
+        table.measure("a step \(way), \(name)") {
           goesOn.toggle()
-          Samples.press(goesOn ? .right : .left, in: &room)
+          Samples.press(goesOn ? on : back, in: &room)
           return room.draw()
         }
       }

@@ -77,21 +77,43 @@ enum Samples {
 
   /// A room that looks at the middle of that workshop's map.
   static func map(_ size: Size, touchpoints count: Int, _ playbook: Playbook) throws -> Room {
-    try felt(size, count, at: "The", playbook)
+    walked(room(size, try felt(touchpoints: count), playbook), to: "The", .right, count / 2)
   }
 
   /// A room that draws the middle of that workshop's line of feelings.
   static func line(_ size: Size, touchpoints count: Int, _ playbook: Playbook) throws -> Room {
-    try felt(size, count, at: "Feel", playbook)
+    walked(room(size, try felt(touchpoints: count), playbook), to: "Feel", .right, count / 2)
   }
 
-  /// A room at what begins so in the menu, half-way through the journey.
-  private static func felt(
-    _ size: Size, _ count: Int, at beginning: String, _ playbook: Playbook
-  ) throws -> Room {
-    var room = room(size, try felt(touchpoints: count), playbook)
+  /// The same workshop after every third moment was told by a customer, in a line each.
+  static func told(touchpoints count: Int) throws -> Session {
+    var session = try felt(touchpoints: count)
+    for (index, touchpoint) in session.touchpoints.enumerated() where index % 3 == 0 {
+      let said = "Nobody told me why, and I asked twice, letter \(index), 3 November"
+      try session.apply(.evidence(.adding(said, to: touchpoint.id, on: moment.date)))
+    }
+    return session
+  }
+
+  /// A room that asks in the middle of that workshop who told us.
+  static func evidence(_ size: Size, touchpoints count: Int, _ playbook: Playbook) throws -> Room {
+    walked(room(size, try told(touchpoints: count), playbook), to: "Evi", .down, count / 2)
+  }
+
+  /// A room that asks in the middle of its guesses whom one could ask.
+  static func guesses(_ size: Size, touchpoints count: Int, _ playbook: Playbook) throws -> Room {
+    var room = walked(room(size, try told(touchpoints: count), playbook), to: "Evi", .down, 0)
+    for key in [.tab] + Array(repeating: Key.down, count: count / 3) { press(key, in: &room) }
+    return room
+  }
+
+  /// The room at what begins so in the menu, so many steps on.
+  private static func walked(
+    _ start: Room, to beginning: String, _ key: Key, _ steps: Int
+  ) -> Room {
+    var room = start
     for key in [.escape] + beginning.map(Key.character) + [.enter] { press(key, in: &room) }
-    for _ in 0..<count / 2 { press(.right, in: &room) }
+    for _ in 0..<steps { press(key, in: &room) }
     return room
   }
 

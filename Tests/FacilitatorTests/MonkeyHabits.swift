@@ -7,11 +7,11 @@ struct MonkeyHabits {
   private static let words = [
     "Book", "a bike", "I wait", "sign", "see", "bus", "calm", "Maria", "x", "heard", "proud", "no",
     "Repair", "Ana", "the price", "3 forms", "é", "日本", "?", "/", "why so", "forms again",
-    "0 1 4 3 2", "-2",
+    "0 1 4 3 2", "-2", "too late, letter, 3 November", "today",
   ]
 
   private static let steps = [
-    "wel", "jou", "tra", "sta", "tou", "fee", "thr", "clo", "clo", "clo", "dee",
+    "wel", "jou", "tra", "sta", "tou", "fee", "evi", "thr", "clo", "clo", "clo", "dee",
   ]
 
   /// A few moves that belong together; what was opened is closed again before long.

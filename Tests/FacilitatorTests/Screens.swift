@@ -35,10 +35,9 @@ struct Screen: Sendable, CustomTestStringConvertible {
 /// Every screen there is, in the order of a workshop.
 enum Screens {
   static let all =
-    door + back + welcome + journey + traveller + stages + touchpoints + feelings + dive + words
-    + ballots
-    + close
-    + ends + everywhere + whispers + clock + alone + feelingsAlone
+    door + back + welcome + journey + traveller + stages + touchpoints + feelings + evidence + dive
+    + words + ballots + close + ends + everywhere + whispers + clock + alone + feelingsAlone
+    + evidenceAlone
     + wordsAlone + handedOver + afterWords + charter
 
   static let door = [

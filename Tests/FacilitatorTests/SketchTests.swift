@@ -160,7 +160,18 @@ import Workshop
       except: [
         1...1: "the quick plan gives the close four minutes",
         9...9: "a day that was said is ●",
-        12...16: "a row less above, and guesses are counted when there is evidence",
+      ])
+  }
+
+  @Test func evidence() {
+    // The list is scrolled as it is in the sketch by coming from below.
+    Sketch.evidence.expect(
+      Player.example(at: "evidence.who", time: "14:48").playing("↓×10 ↑×2"),
+      except: [
+        1...1: "the step is not in the quick plan, and has no minutes there",
+        6...6: "there are moments above, and it is said",
+        12...14: "the tenth moment stands in its place",
+        20...20: "the keys stand in the order of every screen",
       ])
   }
 
@@ -170,8 +181,7 @@ import Workshop
       player.playing("Esc The Enter →×4"),
       except: [
         7...8: "words stand together in a row as long as they fit",
-        10...14: "the line is plain until there is evidence",
-        17...17: "what is right and what to look at is said with the evidence",
+        17...17: "what was promised and did not work has its sign there too",
       ])
   }
 

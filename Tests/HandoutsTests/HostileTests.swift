@@ -33,7 +33,7 @@ struct HostileTests {
     "format", "manner", "plan", "created", "origin", "criterion", "pronoun", "stageSet", "answers",
     "act", "channel", "initiator", "known", "source", "culture", "staff", "step", "part", "due",
     "review", "begun", "stopped", "questions", "subject", "severity", "changeable", "expected",
-    "influence",
+    "influence", "mark", "variesBy", "measure", "asked", "kind", "date",
   ]
 
   private func filled(_ node: Node, with text: String, key: String) -> Node {

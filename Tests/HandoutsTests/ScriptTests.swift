@@ -55,7 +55,8 @@ struct ScriptTests {
     try session.apply(.several([.session(.manner(.alone)), .session(.plan("solo"))]))
     #expect(
       headings(session, level: 2) == [
-        "Journey", "Traveller", "Stages", "Touchpoints", "Feelings", "Three words", "Close",
+        "Journey", "Traveller", "Stages", "Touchpoints", "Feelings", "Evidence", "Three words",
+        "Close",
       ])
     #expect(!shop.text(.script, of: session).contains("in silence"))
   }

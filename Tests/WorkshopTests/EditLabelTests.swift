@@ -31,6 +31,13 @@ struct EditLabelTests {
       (.feeling(.clear(forms)), "I sign four forms: no feeling", "feelings"),
       (.feeling(.pivotal(forms, true)), "I sign four forms: ★", "feelings"),
       (.irritation(.add(text: " no pen ", touchpoint: forms)), "no pen", "feelings"),
+      (.evidence(.mark(forms, .look)), "I sign four forms: look", "evidence"),
+      (.evidence(.asked(forms, nil)), "I sign four forms: not asked", "evidence"),
+      (
+        .evidence(
+          .add(quote: " why? ", from: "letter", date: nil, touchpoint: forms, after: nil)), "why?",
+        "evidence"
+      ),
       (.recollection(.add(text: "the bell", after: nil)), "the bell", "feelings"),
       (.grid(.friend("They listened.")), "what a friend would hear", "words"),
       (.touchpoint(.remove(Touchpoint.ID(rawValue: 99))), "taking out a moment", "touchpoints"),

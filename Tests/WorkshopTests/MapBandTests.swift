@@ -39,14 +39,14 @@ struct MapBandTests {
         "     looks up,  where I    bikes      tags on    four forms three",
         "     says hello ride, not… round the… the same…             weeks and…",
         "",
-        "+2           ╭─────★────╮",
-        "+1  ────●────╯          ╰─────●────╮",
-        " 0                                 ╰─────●────╮",
-        "−1                                            ╰─────●────╮",
-        "−2                                                       ╰─────★─────",
+        "+2           ╭━━━━━★━━━━╮",
+        "+1  ┄┄┄┄●┄┄┄┄╯          ╰─────●────╮",
+        " 0                                 ╰┄┄┄┄┄●┄┄┄┄╮",
+        "−1                                            ╰┄┄┄┄┄●┄┄┄┄╮",
+        "−2                                                       ╰━━━━━★━━━━━",
         "        4          5          6          7          8         [9]",
         "     a guess    told us    we saw it  a guess    a guess    told us",
-        "                                                            ✕ broken",
+        "                = right                          ! look     ✕! look",
       ])
   }
 

@@ -55,24 +55,26 @@ struct MapFigureTests {
         "TAKING THE LEAP  6", "      need    to know that it fits me",
         "      need    not to feel stupid",
         " 5 ★  meet    He asks where I ride, not what I spend",
-        "              +2 “respected” · in person · told us",
+        "              +2 “respected” · in person · told us · = right",
         "              It colours the whole: he wanted me to ride, not only to buy",
-        " 6    do      I ride two bikes round the block",
-        "              +1 “excited” · ten minutes each · in person · we saw it",
+        "              “Nobody had asked me that before.” after the test ride,",
+        "              conversation, 21 October",
       ])
     let wait = lines.firstIndex { $0.contains("I wait three weeks") } ?? 0
     #expect(
-      lines[wait..<wait + 7] == [
+      lines[wait..<wait + 9] == [
         " 9 ★  happens I wait three weeks and hear nothing",
-        "              −2 “forgotten” · three weeks · told us",
+        "              −2 “forgotten” · three weeks · told us · ! look",
         "              It colours the whole: all the trust of the first day was gone",
         "              ✕ promised but broken · ▼ less than expected",
         "              a message that comes late (a deal breaker, we could change it)",
         "              nobody could say where the bike was (annoying, changing it:",
         "              unknown)",
+        "              “I thought you had forgotten me.” letter, 3 November",
+        "              Measured: support case · 31 of 214 orders: where is it?",
       ])
     #expect(
-      lines[wait - 6]
+      lines[wait - 9]
         == " 7    see     Two price tags on the same bike       0 “unsure” · paper · a guess")
     #expect(lines.suffix(2) == ["TELLING OTHERS  0", "      nothing yet"])
   }
@@ -125,7 +127,7 @@ struct MapFigureTests {
         "You are Maria, buying her first bike", "It begins when:  her bus is cancelled again",
         "It ends when:  she comes back for the first service",
       ])
-    let open = session.leftOpen(steps: ["touchpoints", "traveller"], countsGuesses: true)
+    let open = session.leftOpen(steps: ["touchpoints", "traveller"])
     #expect(open == [.guesses(11, of: 16), .emptyStages(["Telling others"]), .noOutcome])
     #expect(
       open.map { $0.sentence(in: speech) } == [

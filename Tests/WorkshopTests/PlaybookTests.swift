@@ -92,7 +92,7 @@ struct PlaybookTests {
     #expect(playbook.plans.map(\.id) == ["three-words", "quick", "standard", "half-day", "solo"])
     #expect(
       playbook.plans.map(\.length)
-        == ["25 min", "55 min", "2 h, one break", "3 h 40, two breaks", ""])
+        == ["25 min", "55 min", "2 h 10, one break", "4 h, two breaks", ""])
     #expect(playbook.plans.map(\.manner) == [.team, .team, .team, .team, .alone])
     let quick = playbook.plan("quick")
     #expect(

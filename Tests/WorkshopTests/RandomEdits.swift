@@ -3,7 +3,7 @@ import Workshop
 extension SessionDice {
   /// An edit of any kind, made up from what the session holds; some of them will be refused.
   mutating func edit(of session: Session, depth: Int = 0) -> Edit {
-    switch roll(41) {
+    switch roll(43) {
     case 0: .session(sessionEdit())
     case 1: .attendance(attendanceEdit())
     case 2...4: .journey(journeyEdit(session))
@@ -22,6 +22,7 @@ extension SessionDice {
     case 28: roll(2) == 0 ? .grid(gridEdit(session)) : .ledger(ledgerEdit(session))
     case 29...36: detailEdit(session)
     case 39: .notice(noticeEdit(session))
+    case 40...41: .evidence(evidenceEdit(session))
     default:
       .several((0..<(depth < 2 ? roll(4) : 0)).map { _ in edit(of: session, depth: depth + 1) })
     }

@@ -99,6 +99,8 @@ extension Session {
     for edit in [
       .feeling(.hands(bell, [0, 1, 4, 3, 2])), .feeling(.word(bell, "startled")),
       .feeling(.pivotal(bell, true)), .irritation(.add(text: "the noise", touchpoint: bell)),
+      .evidence(
+        .add(quote: "It rang", from: "letter", date: nil, touchpoint: bell, after: nil)),
       .recollection(.add(text: "the bell", after: nil)),
       .warmUp(.add(text: "lost", after: nil)),
       .idea(.add(text: "a softer bell", touchpoint: bell, after: nil)),

@@ -41,6 +41,13 @@ struct EndOfStep: ChoosePart {
           words: scene.say("end.askMoment", ["index": String(number)]),
           outcomes: [.go(Stop("feelings", "line")), .open(.feeling(moment.id))]))
     }
+    if step == "evidence", let moment = scene.session.guessedLows.first {
+      let number = scene.session.number(of: moment.id) ?? 0
+      rows.append(
+        Row(
+          words: scene.say("end.askMoment", ["index": String(number)]),
+          outcomes: [.go(Stop("evidence", "ask")), .open(.evidence(moment.id))]))
+    }
     rows.append(Row(words: scene.say("end.here"), outcomes: [.walk(.backward)]))
     return rows
   }

@@ -36,7 +36,7 @@ struct Find: ChoosePart {
         Hit(text: $0.title, place: stage.name, outcome: stop, opens: .touchpoint($0.id))
       }
     }
-    hits += feelings(scene) + dives(scene)
+    hits += feelings(scene) + dives(scene) + evidence(scene)
     hits += session.impression.words.map {
       Hit(
         text: $0.text, place: name("words", scene), outcome: .go(Stop("words", "harvest")),
@@ -83,6 +83,26 @@ struct Find: ChoosePart {
       + scene.session.recollections.map {
         Hit(text: $0.text, place: place, outcome: lows, opens: .recollection($0.id))
       }
+  }
+
+  /// What customers said, and who might know.
+  private func evidence(_ scene: Scene) -> [Hit] {
+    let place = name("evidence", scene)
+    return scene.session.touchpoints.flatMap { moment -> [Hit] in
+      let who = Outcome.go(Stop("evidence", "who"))
+      let sources = moment.evidence.sources.map {
+        Hit(
+          text: $0.sentence(in: scene.speech, on: scene.moment.date), place: place, outcome: who,
+          opens: .source($0.id))
+      }
+      let elsewhere = moment.evidence.elsewhere
+      guard !elsewhere.isEmpty else { return sources }
+      return sources + [
+        Hit(
+          text: elsewhere, place: place, outcome: .go(Stop("evidence", "ask")),
+          opens: .evidence(moment.id))
+      ]
+    }
   }
 
   private func name(_ step: String, _ scene: Scene) -> String {

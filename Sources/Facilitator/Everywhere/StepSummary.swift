@@ -47,6 +47,8 @@ struct StepSummary {
     case "dive":
       return session.chosenMoments.isEmpty
         || session.chosenMoments.contains { !$0.dive.unknowns.isEmpty }
+    case "evidence":
+      return session.guessCount > 0 || !session.evidenceLeftOpen.isEmpty
     case "words": return session.impression.chosen.count < Impression.chosenLimit
     default: return true
     }
@@ -73,6 +75,7 @@ struct StepSummary {
     case "touchpoints": return touchpoints
     case "feelings": return feelings
     case "dive": return dive
+    case "evidence": return evidence
     case "words":
       let words = session.chosenWords.map(\.text).joined(separator: " · ")
       return [

@@ -1,5 +1,5 @@
 import Cells
-package import Workshop
+import Workshop
 
 /// A part made of lines, each with one value that counts at once: a card, and the lines of a traveller.
 ///
@@ -16,8 +16,8 @@ package struct Line {
 
   /// What the line holds.
   package enum Value {
-    /// A text, its words for nothing said yet, and the edit that keeps it.
-    case text(String, ghost: String, keep: (String) -> Edit)
+    /// A text, its words for nothing said yet, and what keeps it.
+    case text(String, ghost: String, keep: (String) -> [Outcome])
     /// The words to choose from, which of them holds (nil: none), and what each does.
     case choice([String], chosen: Int?, unsaid: String, take: (Int) -> [Outcome])
     /// What can be done with it, and what each does.
@@ -34,7 +34,7 @@ package struct Line {
   static func text(
     _ label: String, _ text: String, ghost: String = "…", keep: @escaping (String) -> Edit
   ) -> Line {
-    Line(label, .text(text, ghost: ghost, keep: keep))
+    Line(label, .text(text, ghost: ghost) { [.edit(keep($0))] })
   }
 
   /// A line with one of several values, of which none may hold.
@@ -75,7 +75,7 @@ extension LinePart {
     else { return [] }
     posture.loaded = nil
     let written = posture.field.text.trimmed
-    return written == text ? [] : [.edit(keep(written))]
+    return written == text ? [] : keep(written)
   }
 
   /// The column in which a line is being written; nil where the focus is on no text.
@@ -103,6 +103,7 @@ extension LinePart {
       return command.walks ? [.walk(command == .next ? .onward : .backward)] : []
     }
     load(&posture, in: scene)
+    if let refusal = refusal(toLeave: posture, by: command, in: scene) { return [refusal] }
     switch command {
     case .up, .down:
       let kept = settle(&posture, in: scene)
@@ -120,6 +121,17 @@ extension LinePart {
     case .previous: return settle(&posture, in: scene) + [.walk(.backward)]
     default: return []
     }
+  }
+
+  /// Why what is written cannot be kept: then it stays there to be mended.
+  private func refusal(
+    toLeave posture: Posture, by command: Command, in scene: Scene
+  ) -> Outcome? {
+    var left = posture
+    guard [.up, .down, .enter, .next, .previous].contains(command),
+      let outcome = settle(&left, in: scene).first, case .refuse = outcome
+    else { return nil }
+    return outcome
   }
 
   /// Enter on a line that does nothing by itself: a card closes, a list of lines goes to the next.

@@ -26,6 +26,7 @@ extension Edit {
     case .stage(.line(_, .ready, _)): Stop("stages", "ready")
     case .stage(.reached), .stage(.reachedKnown): Stop("stages", "reached")
     case .stage: Stop("stages", "board")
+    case .touchpoint(.known): Stop("evidence", "who")
     case .need, .touchpoint, .notice:
       stage(in: session).map { Stop("touchpoints", "board", stage: $0) }
     case .feeling(let edit): Stop("feelings", edit.part)
@@ -35,6 +36,7 @@ extension Edit {
     case .dive, .idea: dive(in: session)
     case .service, .decision, .handshake:
       stage(in: session).map { Stop("touchpoints", "board", stage: $0) }
+    case .evidence(let edit): Stop("evidence", edit.part)
     case .word(let edit):
       switch edit {
       case .choose: Stop("words", session.manner == .alone ? "choose" : "harvest")
@@ -82,6 +84,7 @@ extension Edit {
     case .service(let edit): edit.id
     case .decision(let edit): edit.touchpoint(in: session)
     case .handshake(let edit): edit.touchpoint(in: session)
+    case .evidence(let edit): edit.touchpoint(in: session)?.id
     case .several(let edits): edits.first?.touchpoint(in: session)
     default: nil
     }
@@ -121,6 +124,16 @@ extension FeelingEdit {
     case .score, .hands, .word, .clear: "line"
     case .pivotal, .colours: "stars"
     case .expected, .worked, .brokenPromise, .handledWell, .robotic, .influence: "lows"
+    }
+  }
+}
+
+extension EvidenceEdit {
+  /// The part of the step in which it is made.
+  fileprivate var part: String {
+    switch self {
+    case .asked, .line(_, .elsewhere, _): "ask"
+    default: "who"
     }
   }
 }

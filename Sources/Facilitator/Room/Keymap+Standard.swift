@@ -41,7 +41,8 @@ extension Keymap {
       Row(
         label: "Space",
         words: [
-          .write: "in text a space; else marks", .score: "marks (★, a tick)", .wait: "pause, go on",
+          .write: "in text a space; else marks", .score: "marks (★, `!`, a tick)",
+          .wait: "pause, go on",
           .card: "in text a space",
         ],
         keys: [.character(" "): .mark]),

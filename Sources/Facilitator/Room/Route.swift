@@ -68,6 +68,10 @@ package enum Route: Hashable, Sendable {
   case warmUp(WarmUp.ID)
   /// All moments looked at together.
   case overview(Overview)
+  /// A touchpoint with what is known of it, from whom it is known, and one of those sources.
+  case evidence(Touchpoint.ID)
+  case sources(Touchpoint.ID)
+  case source(Source.ID)
   case word(Word.ID)
   /// The ways on with a slip that breaks a rule; with the slips that are in; with a vote that is counted.
   case brokenSlip(VoteRound, String)
@@ -147,12 +151,13 @@ extension Route {
     case .stage(let id), .needs(let id): session.stages.contains { $0.id == id }
     case .touchpoint(let id), .feeling(let id), .low(let id), .irritations(let id),
       .phrases(let id), .phrase(let id, _), .ideas(let id), .after(let id), .more(let id),
-      .branches(let id), .handshakes(let id):
+      .branches(let id), .handshakes(let id), .evidence(let id), .sources(let id):
       session.touchpoint(id) != nil
     case .branch(let id): session.branch(id) != nil
     case .handshake(let id): session.handshake(id) != nil
     case .warmUp(let id): session.warmUps.contains { $0.id == id }
     case .idea(let id): session.idea(id) != nil
+    case .source(let id): session.source(id) != nil
     case .irritation(let id): session.irritation(id) != nil
     case .recollection(let id): session.recollections.contains { $0.id == id }
     case .parkedThought(let id): session.parkedThought(id) != nil
@@ -167,12 +172,13 @@ extension Route {
     switch self {
     case .touchpoint(let id), .feeling(let id), .low(let id), .irritations(let id),
       .phrases(let id), .phrase(let id, _), .ideas(let id), .after(let id), .more(let id),
-      .branches(let id), .handshakes(let id):
+      .branches(let id), .handshakes(let id), .evidence(let id), .sources(let id):
       id
     case .branch(let id): session.touchpoint(of: id)?.id
     case .handshake(let id): session.touchpoint(of: id)?.id
     case .idea(let id): session.touchpoint(of: id)?.id
     case .irritation(let id): session.touchpoint(of: id)?.id
+    case .source(let id): session.touchpoint(of: id)?.id
     default: nil
     }
   }
@@ -230,6 +236,9 @@ extension Route {
     case .warmUps: WarmUps(isOpened: true)
     case .warmUp(let id): WarmUpCard(warmUp: id)
     case .overview(let overview): OverviewPart(overview: overview)
+    case .evidence(let id): EvidenceCard(touchpoint: id)
+    case .sources(let id): Sources(touchpoint: id)
+    case .source(let id): SourceCard(source: id)
     case .word(let id): WordCard(word: id)
     case .brokenSlip(let round, let line): BrokenSlip(round: round, line: line)
     case .reveal(let round): Reveal(round: round)

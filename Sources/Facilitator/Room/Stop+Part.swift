@@ -31,6 +31,8 @@ extension Stop {
     case ("words", "leader"): LeadersWords()
     case ("dive", "choose"): DiveChoice()
     case ("dive", _): DiveLook(moment: moment)
+    case ("evidence", "who"): WhoToldUs()
+    case ("evidence", _): WhomToAsk()
     case ("words", "frame"): WordsFrame()
     case ("words", "silent"): SilentWriting(stop: self)
     case ("words", "starters"): StarterWords()

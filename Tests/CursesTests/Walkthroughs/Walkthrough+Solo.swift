@@ -84,6 +84,20 @@ extension Walkthrough {
     see Every moment has a feeling, and some colour the whole.
     press Enter
 
+    # Evidence: one guess, and somebody who said so
+    see Who told you?
+    see 1 of 1 are guesses
+    say You hardly hear it, the neighbour, yesterday
+    see "You hardly hear it"   the neighbour
+    see 0 of 1 are guesses
+    press Space Space
+    see = right
+    press Tab
+    see No moment is a guess.
+    press Tab
+    see Nothing measures 1 of the 1 ★
+    press Enter
+
     # Three words: three looks, the starters, five words sorted, every pair
     see The last customer you spoke to: which words would they use?
     paste easy, honest / fair

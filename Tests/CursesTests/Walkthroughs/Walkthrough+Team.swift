@@ -167,5 +167,5 @@ extension Walkthrough {
     press Tab
     see Has everyone said what they had?
     press Enter
-    """ + feelings + words)
+    """ + feelings + evidence + words)
 }

@@ -49,8 +49,7 @@ struct ClosingWords {
 
   /// What was left open, in the order of the workshop.
   var open: [String] {
-    let open = scene.session.leftOpen(
-      steps: Itinerary.steps(in: scene), countsGuesses: scene.manner == .alone)
+    let open = scene.session.leftOpen(steps: Itinerary.steps(in: scene))
     return open.isEmpty
       ? [scene.say("close.open.none")] : open.map { $0.sentence(in: scene.speech) }
   }

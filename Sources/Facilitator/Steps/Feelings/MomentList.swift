@@ -2,7 +2,7 @@ import Cells
 import Workshop
 
 /// Moments under the names of their stages, as many as are asked for: the number of the wall, ★, the
-/// words, and at the right the feeling with what is known of each.
+/// words, and at the right what each list has to say of them.
 struct MomentList {
   /// A row of the list.
   private enum Row {
@@ -84,6 +84,22 @@ struct MomentList {
     into canvas: inout Canvas, focus: Int, from first: Int,
     isTicked: ((Touchpoint) -> Bool)? = nil, detail: (Touchpoint) -> String
   ) {
+    let isNarrow = area.columns < 71
+    let middle = isNarrow ? area.columns - 4 : area.columns * 53 / 71
+    draw(into: &canvas, focus: focus, from: first, isTicked: isTicked, titlesTo: middle - 1) {
+      it, index, list, canvas in
+      list.write(
+        it.feeling.sign + (isNarrow ? "" : " " + detail(it)), column: middle, index: index,
+        as: .muted, into: &canvas)
+    }
+  }
+
+  /// Draws it, the moments' words up to a column, and behind them what `behind` draws in their row.
+  func draw(
+    into canvas: inout Canvas, focus: Int, from first: Int,
+    isTicked: ((Touchpoint) -> Bool)? = nil, titlesTo end: Int,
+    behind: (Touchpoint, Int, RowList, inout Canvas) -> Void
+  ) {
     let scroll = scroll(to: focus, from: first)
     let list = RowList(area: area, first: scroll.first, focus: row(of: focus))
     list.drawFocus(into: &canvas)
@@ -97,7 +113,8 @@ struct MomentList {
             isTicked(moment) ? "●" : "○", column: 4, index: index, as: .mark, into: &canvas)
         }
         draw(
-          moment, number, in: list, index, from: isTicked == nil ? 0 : 3, into: &canvas, detail)
+          moment, number, from: isTicked == nil ? 0 : 3, to: end, in: list, index, into: &canvas)
+        behind(moment, index, list, &canvas)
       }
     }
     let edge = area.maxColumn - 1
@@ -110,11 +127,9 @@ struct MomentList {
   }
 
   private func draw(
-    _ moment: Touchpoint, _ number: Int, in list: RowList, _ index: Int, from left: Int,
-    into canvas: inout Canvas, _ detail: (Touchpoint) -> String
+    _ moment: Touchpoint, _ number: Int, from left: Int, to end: Int, in list: RowList,
+    _ index: Int, into canvas: inout Canvas
   ) {
-    let isNarrow = area.columns < 71
-    let middle = isNarrow ? area.columns - 4 : area.columns * 53 / 71
     let star = canvas.star + " "
     let digits = String(number)
     list.write(
@@ -123,10 +138,6 @@ struct MomentList {
       list.write(star, column: left + 7, index: index, as: .mark, into: &canvas)
     }
     let words = left + 7 + star.columns
-    list.write(
-      moment.title, column: words, index: index, within: middle - 1 - words, into: &canvas)
-    list.write(
-      moment.feeling.sign + (isNarrow ? "" : " " + detail(moment)), column: middle, index: index,
-      as: .muted, into: &canvas)
+    list.write(moment.title, column: words, index: index, within: end - words, into: &canvas)
   }
 }

@@ -29,13 +29,12 @@ extension MomentPart {
   }
 
   func row(of route: Route, in scene: Scene) -> Int? {
-    guard case .feeling(let id) = route else { return nil }
-    return scene.session.number(of: id).map { $0 - 1 }
+    route.touchpoint(in: scene.session).flatMap { scene.session.number(of: $0) }.map { $0 - 1 }
   }
 
   func turn(to edit: Edit, _ posture: inout Posture, in scene: Scene) {
-    guard case .feeling(let edit) = edit else { return }
-    posture.focus = row(of: .feeling(edit.id), in: scene) ?? posture.focus
+    guard let id = edit.touchpoint(in: scene.session) else { return }
+    posture.focus = row(of: .touchpoint(id), in: scene) ?? posture.focus
   }
 
   func beside(_ posture: Posture, in scene: Scene) -> Route? {

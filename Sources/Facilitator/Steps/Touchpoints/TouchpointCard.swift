@@ -5,6 +5,8 @@ import Workshop
 /// is the commonest reason to open it; every other line is changed in place and counts at once.
 struct TouchpointCard: LinePart {
   let touchpoint: Touchpoint.ID
+  /// Whether a line says how it is known, alone: where the evidence has that line on top it does not.
+  var showsKnown = true
 
   var kind: Kind { .card }
   var chrome: Chrome { .card }
@@ -31,7 +33,7 @@ struct TouchpointCard: LinePart {
         scene.say("card.startedBy"), orNone(Initiator.allCases, scene), chosen: .some(it.initiator)
       ) { .touchpoint(.initiator(id, $0)) },
     ]
-    if scene.manner == .alone {
+    if scene.manner == .alone, showsKnown {
       lines.append(
         .choice(
           scene.say("card.known"), Known.allCases.map { ($0, $0.rawValue) }, chosen: it.known
