@@ -51,6 +51,15 @@ struct FeelingSectionsTests {
     }
   }
 
+  @Test("what a friend would hear stands there word for word, and nothing where it is not said")
+  func friend() throws {
+    #expect(section("What Maria would tell a friend", of: shop.session) == nil)
+    var session = shop.session
+    try session.apply(.grid(.friend("They *rang* me")))
+    #expect(section("What Maria would tell a friend", of: session) == ["- “They \\*rang\\* me”"])
+    #expect(shop.text(.html, of: session).contains("They *rang* me"))
+  }
+
   @Test("a promise that broke stands before the other lows, which keep the journey's order")
   func order() throws {
     var session = try unfelt()
@@ -124,14 +133,5 @@ extension String {
       let place = self[start...].firstRange(of: second)?.lowerBound
     else { return nil }
     return distance(from: startIndex, to: place)
-  }
-
-  @Test("what a friend would hear stands there word for word, and nothing where it is not said")
-  func friend() throws {
-    #expect(section("What Maria would tell a friend", of: shop.session) == nil)
-    var session = shop.session
-    try session.apply(.grid(.friend("They *rang* me")))
-    #expect(section("What Maria would tell a friend", of: session) == ["- “They \\*rang\\* me”"])
-    #expect(shop.text(.html, of: session).contains("They *rang* me"))
   }
 }
