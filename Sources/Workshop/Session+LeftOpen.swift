@@ -50,7 +50,8 @@ extension Session {
   public func leftOpen(steps: [String]) -> [LeftOpen] {
     var open: [LeftOpen] = []
     let seeksEvidence = steps.contains("evidence")
-    if seeksEvidence || MapFigure(self).showsKnown, guessCount > 0 {
+    let countsGuesses = seeksEvidence || MapFigure(self).showsKnown
+    if countsGuesses, guessCount > 0 {
       open.append(.guesses(guessCount, of: touchpointCount))
     }
     if steps.contains("touchpoints") {
