@@ -21,6 +21,8 @@ struct LeadersWords: ChoosePart {
   func take(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
     guard row == 1 else { return [.walk(.onward)] }
     if scene.isVoting { return [.refuse(scene.say("words.typing"))] }
+    // Once it is taken back, a hasty Enter keeps them closed.
+    posture.focus = 0
     return [.edit(.solo(.readOut)), .walk(.onward)]
   }
 
