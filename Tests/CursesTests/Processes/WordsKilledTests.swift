@@ -3,8 +3,8 @@ import Shelf
 import Testing
 import Workshop
 
-/// A team's way to three words that is broken off in any of its parts: it goes on there, and only the
-/// slips of the round that was open are asked for again.
+/// A team's way to three words that is broken off in any of its parts: nothing is lost but the slips of the
+/// round that was open, and after a signal it goes on in the part where it stopped.
 @Suite("A way to three words, killed and opened again")
 struct WordsKilledTests {
   /// A part, what is done in it, and what is seen then and again.
@@ -96,7 +96,7 @@ struct WordsKilledTests {
   }
 
   @Test(
-    "goes on in the same part with all but the typed slips",
+    "goes on with all but the typed slips, and after a signal in the same part",
     arguments: halts, [SIGKILL, SIGTERM])
   func goesOn(halt: Halt, signal: Int32) throws {
     let home = try TemporaryHome()
@@ -116,6 +116,8 @@ struct WordsKilledTests {
       #expect(!isThere, "the slip \(slip) is on the disk")
     }
     let again = try Program(arguments, in: home)
+    // A kill leaves the place of the last save, which is the step's; every change is there.
+    if signal == SIGKILL { try go(to: halt.part, again, in: session) }
     #expect(
       again.sees(halt.again), "\(halt.again) is not to be seen:\n\(again.screen.text)")
     again.type("press Ctrl-Q")
