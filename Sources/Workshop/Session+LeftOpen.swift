@@ -67,7 +67,7 @@ extension Session {
     if steps.contains("feelings"), !touchpoints.isEmpty { open += feelingsLeftOpen }
     if seeksEvidence, !touchpoints.isEmpty {
       open += evidenceLeftOpen
-    } else if countsGuesses {
+    } else if steps.contains("feelings"), countsGuesses {
       open += guessesLeftOpen
     }
     if steps.contains("traveller") {
