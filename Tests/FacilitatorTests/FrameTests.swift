@@ -65,7 +65,11 @@ import Workshop
         let isCut = !row.contains("  …") && !row.contains("when, how long …")
         guard isCut else { continue }
         // On the map the words of each moment stand in a column of their own.
-        let cut = row.split(separator: " ").filter { $0.hasSuffix("…") && $0 != "…" }
+        let words = row.split(separator: " ")
+        let cut = words.indices.filter { words[$0].hasSuffix("…") }.map { index in
+          // A text that is cut behind a word ends in a … of its own.
+          words[index] == "…" && index > 0 ? "\(words[index - 1])…" : String(words[index])
+        }
         let isTheirs =
           !cut.isEmpty
           && cut.allSatisfy { word in
@@ -84,7 +88,8 @@ import Workshop
 
   /// How the long texts of the bicycle shop begin.
   private static let mayBeCut = [
-    "“I thought you", "I have it, ", "I HAVE IT", "My first real", "Looking and", "Undo:", "Again:",
+    "“I thought you", "\"I thought you", "\"It rang", "\"which is", "I have it, ", "I HAVE IT",
+    "My first real", "Looking and", "Undo:", "Again:",
     "to know that", "not to feel", "Taking the", "Part of my", "Buying a", "It begins when:",
     "It ends when:", "a message that comes late ·", "nobody could say where", "all the trust",
     "he wanted me", "He asks where I ride, not what I s…", "I wait three weeks and hear nothi…",

@@ -13,12 +13,12 @@ import Workshop
     #expect(run.complaint.isEmpty)
     #expect(!run.commandsTheTerminal)
     #expect(run.output.hasPrefix("Buying a first bike\nYou are Maria, buying her first bike\n"))
-    #expect(run.output.contains("\n+1           ╭────●────╮         ╭────●────╯"))
+    #expect(run.output.contains("\n+1           ╭┄┄┄┄●┄┄┄┄╮         ╭┄┄┄┄●┄┄┄┄╯"))
     #expect(run.output.contains("\n        8         9         10"))
     #expect(
       run.output.contains(
         " 9 ★  happens I wait three weeks and hear nothing\n"
-          + "              −2 “forgotten” · three weeks · told us\n"))
+          + "              −2 “forgotten” · three weeks · told us · ! look\n"))
     #expect(run.output.contains("\n16 moments in 6 stages, 11 of them guesses\nOn the way out:  "))
     #expect(run.output.hasSuffix("\nheard · safe · proud\n"))
     for width in [24, 40, 71, 200] {
@@ -41,7 +41,7 @@ import Workshop
     #expect(!run.output.contains("●"))
     #expect(
       run.output.contains(
-        " 9  happens I wait three weeks and hear nothing            three weeks · told us\n"))
+        " 9  happens I wait three weeks and hear nothing   three weeks · told us · ! look\n"))
   }
 
   @Test func everyFaultHasItsStatus() throws {

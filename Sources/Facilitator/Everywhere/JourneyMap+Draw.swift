@@ -45,8 +45,7 @@ extension JourneyMap {
       at: area.point(start + 3, row), as: .title)
   }
 
-  /// What was said behind its feeling, what is known of it, its details, and in the last line what is
-  /// needed in its stage.
+  /// What was said behind its feeling, its details, and in the last line what is needed in its stage.
   private func about(
     _ column: MapFigure.Column, _ layout: MapLayout, _ scene: Scene
   ) -> [String] {
@@ -55,8 +54,6 @@ extension JourneyMap {
     let needed = needs.map(\.text).joined(separator: ", ")
     let last = needs.isEmpty ? [] : [scene.say("map.needs", ["what": needed])]
     var lines = column.entry?.remarks(in: scene.speech) ?? []
-    lines += column.entry?.sources(in: scene.speech, on: scene.moment.date) ?? []
-    lines += column.entry?.aspects(in: scene.speech) ?? []
     let details = column.entry?.circumstances ?? []
     if !details.isEmpty { lines.append(details.joined(separator: " · ")) }
     lines += section?.remarks(in: scene.speech) ?? []

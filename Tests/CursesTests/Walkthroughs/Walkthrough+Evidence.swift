@@ -32,7 +32,7 @@ extension Walkthrough {
     press Esc Esc
     see who told us
     press ↓ ↓ ↓ → → → ↓ → ↓ → → →
-    see download
+    see chat
     press Esc Tab
 
     # Whom could we ask?

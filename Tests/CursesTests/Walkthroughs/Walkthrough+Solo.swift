@@ -86,6 +86,8 @@ extension Walkthrough {
 
     # Evidence: one guess, and somebody who said so
     see Who told you?
+    see 0 of 1 are guesses
+    press ← ←
     see 1 of 1 are guesses
     say You hardly hear it, the neighbour, yesterday
     see "You hardly hear it"   the neighbour
