@@ -2,8 +2,10 @@ extension Impression {
   /// What one person had found before a team began anew; `nil` where a team began.
   public var before: Impression? { alone.first }
 
-  /// Puts aside all that one person has found, so that a team begins anew; the customers who were
-  /// asked stay. Where nothing was found, or it is put aside already, nothing changes.
+  /// Puts aside all that one person has found, so that a team begins anew.
+  ///
+  /// The customers who were asked stay. Where nothing was found, or it is put aside already, nothing
+  /// changes.
   mutating func handOver() {
     guard alone.isEmpty, !words.isEmpty else { return }
     let before = self

@@ -116,7 +116,9 @@ extension Screens {
   static let handedOver = [
     Screen("alone-plans") { Player.alone($0, at: "words.choose").playing("Esc “open it” Enter") },
     Screen("words-leader") { Player.handedOver($0) },
-    Screen("words-leader-read") { Player.handedOver($0).playing("Enter Shift-Tab ↓ Enter Shift-Tab") },
+    Screen("words-leader-read") {
+      Player.handedOver($0).playing("Enter Shift-Tab ↓ Enter Shift-Tab")
+    },
     Screen("words-before-closed") { Player.handedOver($0).playing("Tab×7") },
     Screen("words-before") { look in
       var player = Player.handedOver(look).playing("Enter Tab Enter")

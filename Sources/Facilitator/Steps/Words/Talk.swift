@@ -67,7 +67,8 @@ struct Talk: ScorePart {
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
     switch command {
     case .mark: scene.say("refuse.mark")
-    case .left where !words(scene).isEmpty, .right where !words(scene).isEmpty: scene.say("talk.stands")
+    case .left where !words(scene).isEmpty, .right where !words(scene).isEmpty:
+      scene.say("talk.stands")
     default: refusal(of: command, ifEmpty: words(scene).isEmpty, "vote.noFirst", in: scene)
     }
   }

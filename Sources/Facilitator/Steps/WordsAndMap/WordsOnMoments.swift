@@ -96,7 +96,7 @@ struct WordsOnMoments: ScorePart {
     guard let focus = posture.row(of: count(posture, in: scene)),
       let live = word(posture, scene)
     else {
-      canvas.write(scene.say(nothing(scene)), at: Point(column: area.text, row: area.row), as: .muted)
+      canvas.write(scene.say(nothing(scene)), at: area.point(4, 0), as: .muted)
       return
     }
     table(area, scene).draw(into: &canvas, focus: focus, live: live.id, from: posture.first)
