@@ -1,3 +1,5 @@
+import Cells
+
 extension MonkeyHabits {
   /// To what is said of the traveller and of the stages beyond their first lines.
   mutating func charter() -> [MonkeyMove] {

@@ -1,3 +1,4 @@
+import Facilitator
 import Workshop
 
 extension Session {

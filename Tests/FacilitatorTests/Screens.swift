@@ -34,11 +34,11 @@ struct Screen: Sendable, CustomTestStringConvertible {
 
 /// Every screen there is, in the order of a workshop.
 enum Screens {
-  static let all =
-    door + back + welcome + journey + traveller + stages + touchpoints + feelings + evidence + dive
-    + words + ballots + close + ends + everywhere + whispers + clock + alone + feelingsAlone
-    + evidenceAlone
-    + wordsAlone + handedOver + afterWords + charter
+  static let all: [Screen] = [
+    door, back, welcome, journey, traveller, stages, touchpoints, feelings, evidence, dive, words,
+    ballots, close, ends, everywhere, whispers, clock, alone, feelingsAlone, evidenceAlone,
+    wordsAlone, handedOver, afterWords, charter,
+  ].flatMap(\.self)
 
   static let door = [
     Screen("door-first-time") { Player($0) },

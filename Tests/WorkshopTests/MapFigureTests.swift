@@ -135,7 +135,7 @@ struct MapFigureTests {
         "11 of 16 moments are guesses: whom could we ask?", "Telling others has no touchpoints",
         "We have not said what we map this to", "In 4 stages a question was not asked",
       ])
-    let felt = session.leftOpen(steps: ["feelings"], countsGuesses: true)
+    let felt = session.leftOpen(steps: ["feelings"])
     #expect(felt.contains(.guessedLows(2)))
   }
 }
