@@ -45,7 +45,7 @@ extension Screens {
       return player
     },
     long("stages-reached", at: "stages.reached", in: .bicycleShopCounted, play: "↓"),
-    long("stages-reached-empty", at: "stages.reached", play: "“about”"),
+    long("stages-reached-empty", at: "stages.reached", play: "40"),
     long("stages-room", at: "stages.room", play: "↑×2 →×4"),
     long("stages-room-missing", at: "stages.room", play: "↑"),
     Screen("stages-room-empty") {

@@ -61,7 +61,7 @@ struct StageCounts: ScorePart {
   }
 
   /// Where the counts end.
-  private func middle(_ area: Area) -> Int { area.columns * 42 / 71 }
+  private func middle(_ area: Area) -> Int { area.columns * 38 / 71 }
 
   private func texts(_ area: Area, _ scene: Scene) -> WrappedTexts {
     WrappedTexts(scene.session.stages.map(\.name), to: middle(area) - 15)
@@ -112,7 +112,7 @@ struct StageCounts: ScorePart {
       scene.say(
         fewer < 0 ? "reached.more" : "reached.fewer", ["count": String(fewer.magnitude)])
     }
-    list.write(change ?? "", column: middle + 17, index: index, as: .muted, into: &canvas)
+    list.write(change ?? "", column: middle + 16, index: index, as: .muted, into: &canvas)
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {

@@ -11,7 +11,7 @@ struct StageReady: LinePart {
 
   func lines(in scene: Scene) -> [Line] {
     scene.session.stages.map { stage in
-      .text(stage.name, stage.ready) { .stage(.line(stage.id, .ready, $0)) }
+      .text(stage.name.cut(to: 20), stage.ready) { .stage(.line(stage.id, .ready, $0)) }
     }
   }
 
