@@ -51,7 +51,7 @@ import Workshop
   @Test func oldEvidenceIsSaidToBeOld() {
     #expect(who.playing("↓×10").screen.contains("review, 14 months old"))
     #expect(
-      who.playing("↓×10 Enter ↓ Enter").screen.contains("12 September 2024 · 14"))
+      who.playing("↓×10 Enter ↓ Enter").screen.contains("September 2024 · 14 months old"))
     #expect(!who.playing("↓×8").screen.contains("months old"))
     let card = who.playing("↓×10 Enter ↓ Enter ↑ Enter")
     #expect(card.whisper == "14 months old: would they still say so?")
@@ -94,8 +94,6 @@ import Workshop
     let mended = card.playing("^U “today” ↓")
     #expect(moment(9, mended).evidence.sources.first?.date == mended.room.moment.date)
     #expect(moment(9, card.playing("^U ↓")).evidence.sources.first?.date == nil)
-    #expect(moment(9, card).evidence.sources.first?.date?.text == "2025-11-03")
-    #expect(moment(9, card.playing("Esc")).evidence.sources.first?.date?.text == "2025-11-03")
   }
 
   @Test func aNumberWithoutAWhyIsSaidKindly() {
@@ -139,7 +137,7 @@ import Workshop
   @Test func theEndSaysWhatIsStillToBeKnown() {
     let end = Player.example(at: "evidence.ask", in: .bicycleShopStandard).playing("Tab")
     #expect(end.question == "Whose word is still missing here?")
-    #expect(end.screen.contains("Two of the lows are guesses"))
+    #expect(end.screen.contains("2 lows are guesses: who could tell more?"))
     #expect(end.screen.contains("Nothing measures 2 of the 3 ★"))
     #expect(end.playing("↓ Enter").chosen.hasPrefix("might know"))
     let told = Player.example(at: "evidence.ask", in: .bicycleShopTold).playing("Tab")
@@ -151,7 +149,7 @@ import Workshop
     #expect(close.screen.contains("11 of 16 moments are guesses: whom could we ask?"))
     #expect(!close.screen.contains("Nothing measures"))
     let standard = Player.example(at: "close.next", in: .bicycleShopStandard)
-    #expect(standard.screen.contains("Two of the lows are guesses"))
+    #expect(standard.screen.contains("2 lows are guesses: who could tell more?"))
   }
 
   @Test func theQuickPlanComesToItThroughTheMenu() {

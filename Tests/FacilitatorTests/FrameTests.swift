@@ -92,7 +92,8 @@ import Workshop
     "My first real", "Looking and", "Undo:", "Again:",
     "to know that", "not to feel", "Taking the", "Part of my", "Buying a", "It begins when:",
     "It ends when:", "a message that comes late ·", "nobody could say where", "all the trust",
-    "he wanted me", "He asks where I ride, not what I s…", "I wait three weeks and hear nothi…",
+    "he wanted me", "a photograph of", "which size fits", "I oil the chain", "· …",
+    "He asks where I ride, not what I s…", "I wait three weeks and hear nothi…",
   ]
 
   @Test func belowTwentyByFiveItSaysSoAndGoesOn() {

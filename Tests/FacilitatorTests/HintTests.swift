@@ -23,6 +23,7 @@ import Testing
     "↑↓ others-none", "↑↓ journey-names-empty", "↑↓ stages-board-empty",
     "↑↓ touchpoints-board-last", "↑↓ words-harvest-empty", "↑↓ menu-nothing-found",
     "←→ menu-nothing-found", "←→ menu-filtered", "↑↓ find-nothing", "↑↓ clock-prepared",
+    "↑ vote-pages", "Enter stages-reached-empty",
   ]
 
   private static func hints(of player: Player) -> [Hint] {

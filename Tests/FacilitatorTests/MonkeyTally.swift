@@ -49,6 +49,7 @@ struct MonkeyTally {
       .word(Word.ID(rawValue: 1)), .brokenSlip(.first, ""), .reveal(.first), .afterVote(.first),
       .hands(.winners), .decide(.winners), .counted, .funnel, .improve, .promise,
       .wordsOnMoments(0), .lastMoments, .ledger, .asked(LedgerEntry.ID(rawValue: 1)), .chooseAgain,
+      .parkedThought(ParkedThought.ID(rawValue: 1)),
       .remark(Remark.ID(rawValue: 1)), .term(Term.ID(rawValue: 1)), .unit(Unit.ID(rawValue: 1)),
       .map, .closer(nil), .handouts, .past, .elsewhere, .outside,
     ].map(name(of:))

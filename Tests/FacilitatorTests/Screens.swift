@@ -161,6 +161,6 @@ enum Screens {
     Screen("stages-board-empty") {
       Player.newTeam($0).playing("Enter Esc ← Stages Enter N Enter")
     },
-    Screen("stage-card", at: "stages.board", play: "↑×3 Enter ↓"),
+    Screen("stage-card", at: "stages.board", play: "↑×3 Enter ↓×7"),
   ]
 }

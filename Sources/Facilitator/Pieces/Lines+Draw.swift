@@ -130,16 +130,17 @@ struct LineDrawing {
     }
     let column = isFocused && chosen == 0 ? start - 2 : start
     let room = max(0, right - column)
-    // The row begins where it holds the chosen one.
-    let rows = (0...chosen).map { first in
-      let lead = first == 0 ? "" : "\(canvas.ellipsis) "
-      let needed = lead + shown[first...chosen].joined(separator: " · ")
-      let text = lead + shown.dropFirst(first).joined(separator: " · ")
-      return (text: text, needed: needed.columns)
+    // The row begins where it holds the chosen one, and ends behind the last that it holds.
+    let rows = (0...chosen).lazy.flatMap { first in
+      (chosen..<shown.count).reversed().lazy.map { last in
+        let lead = first == 0 ? [] : [canvas.ellipsis]
+        let rest = last + 1 == shown.count ? [] : [canvas.ellipsis]
+        return (lead + shown[first...last] + rest).joined(separator: " · ")
+      }
     }
-    let fitting = rows.first { $0.needed <= room } ?? rows[chosen]
+    let fitting = rows.first { $0.columns <= room } ?? shown[chosen]
     canvas.write(
-      fitting.text.cut(to: room, ending: canvas.ellipsis), at: Point(column: column, row: row),
+      fitting.cut(to: room, ending: canvas.ellipsis), at: Point(column: column, row: row),
       as: role, within: room)
   }
 }
