@@ -29,7 +29,7 @@ import Workshop
   }
 
   @Test func aGuessIsSaidToBeOneHereAtTheEndOfTheStepAndAtTheClose() {
-    var player = Player.example(at: "traveller.knows", in: .bicycleShopHalfDay)
+    var player = Player.example(Look(80, 40), at: "traveller.knows", in: .bicycleShopHalfDay)
     player.play("↓×4 a")
     #expect(player.session.persona.source == .guess)
     #expect(player.screen.contains("A guess so far: whom could we ask?"))
@@ -77,7 +77,8 @@ import Workshop
   }
 
   @Test func whatNobodyHereKnowsIsSaidWhereItStandsAndAtTheEnd() {
-    let player = Self.room.playing("↑×2 →×5 Space")
+    let room = Player.example(Look(80, 40), at: "stages.room", in: .bicycleShopHalfDay)
+    let player = room.playing("↑×2 →×5 Space")
     #expect(player.screen.contains("Part of my week: nobody here knows it"))
     let end = player.playing("Tab")
     #expect(end.screen.contains("nobody here knows it"))
