@@ -138,13 +138,15 @@ import Workshop
   }
 
   @Test func thePlaceWhereCustomersMeetUsChangesWhatIsAsked() {
-    let board = Player.example(at: "touchpoints.board", stage: 2)
-    #expect(board.playing("Tab Tab ?").screen.contains("heard and smelt"))
-    let online = Player.example(
-      at: "touchpoints.board", stage: 2,
-      in: .bicycleShop.changed(.charter(.setting(.online))))
-    #expect(!online.playing("Tab Tab ?").screen.contains("heard and smelt"))
-    #expect(online.playing("Tab Tab ?").screen.contains("on every page"))
+    func asked(_ setting: Setting?) -> String {
+      Player.example(
+        at: "touchpoints.board", stage: 2, in: .bicycleShop.changed(.charter(.setting(setting)))
+      ).playing("Tab Tab ?").screen
+    }
+    #expect(asked(.place).contains("heard and smelt"))
+    #expect(asked(.online).contains("on every page"))
+    #expect(!asked(.online).contains("heard and smelt"))
+    #expect(!asked(nil).contains("heard and smelt"))
   }
 
   @Test func aCloserLookTakesMoreMomentsBeforeItWhispers() {

@@ -65,7 +65,12 @@ extension Screens {
       Player.example($0, at: "touchpoints.board", stage: 2, in: .bicycleShopCounted)
         .playing("Esc “The map” Enter Enter")
     },
-    Screen("guide-setting", at: "touchpoints.board", stage: 2, play: "Tab Tab ?"),
+    Screen("guide-setting") { look in
+      Player.example(
+        look, at: "touchpoints.board", stage: 2,
+        in: .bicycleShop.changed(.charter(.setting(.place)))
+      ).playing("Tab Tab ?")
+    },
     Screen(alone: "traveller-knows", at: "traveller.knows"),
     Screen(alone: "traveller-charter", at: "traveller.charter"),
     Screen(alone: "traveller-terms", at: "traveller.terms"),

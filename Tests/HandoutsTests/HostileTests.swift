@@ -34,6 +34,7 @@ struct HostileTests {
     "act", "channel", "initiator", "known", "source", "culture", "staff", "step", "part", "due",
     "review", "begun", "stopped", "questions", "subject", "severity", "changeable", "expected",
     "influence", "mark", "variesBy", "measure", "asked", "kind", "date",
+    "outcomes", "setting", "depth", "reachedKnown",
   ]
 
   private func filled(_ node: Node, with text: String, key: String) -> Node {
