@@ -65,8 +65,8 @@ struct HistoryTests {
     irritation.severity irritation.surroundings
     journey.add journey.baseline journey.choose journey.remove journey.rename journey.score
     journey.subject ledger.add ledger.date ledger.remove ledger.said ledger.used
-    need.add need.remove need.rename
-    parked.add parked.letGo parked.owner parked.remove parked.rename parked.state
+    need.add need.remove need.rename notice.park notice.stays
+    parked.add parked.kind parked.letGo parked.owner parked.remove parked.rename parked.state
     recollection.add recollection.remove recollection.rename
     service.area service.care service.delight service.delightOn service.line service.met service.need
     service.ordinary service.stance session.manner session.plan session.title several.
@@ -88,7 +88,7 @@ struct HistoryTests {
   @Test("is the same as keeping a copy for every step, whatever people do")
   func equalsSnapshots() throws {
     var accepted: [String: Int] = [:]
-    for seed in 1...UInt64(24 * effort) {
+    for seed in 1...UInt64(40 * effort) {
       try walk(seed: seed, steps: 1_000, accepted: &accepted)
     }
     #expect(Self.kinds.filter { accepted[$0] == nil } == [], "kinds that were never accepted")

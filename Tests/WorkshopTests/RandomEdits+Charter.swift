@@ -16,21 +16,31 @@ extension SessionDice {
 
   /// An edit of the charter, of a word of it, or of who is in the room.
   mutating func charterEdit(_ session: Session) -> Edit {
-    let terms = session.charter.terms.map(\.id)
-    let units = session.charter.units.map(\.id)
-    return switch roll(16) {
-    case 0...1: .charter(.line(any(CharterLine.self) ?? .goal, text()))
-    case 2: .charter(.outcome(any(OutcomeKind.self) ?? .impact, roll(3) > 0))
-    case 3: .charter(.setting(any(Setting.self)))
-    case 4...5: .term(.add(word: text(), meaning: text(), after: maybe(terms)))
-    case 6: .term(.rename(id(terms), text()))
-    case 7: .term(.meaning(id(terms), text()))
-    case 8: .term(.remove(id(terms)))
-    case 9...10: .unit(.add(name: text(), after: maybe(units)))
-    case 11: .unit(.rename(id(units), text()))
-    case 12: .unit(.missing(id(units), roll(2) == 0))
-    case 13...14: .unit(.knows(id(units), id(session.stages.map(\.id)), roll(3) > 0))
-    default: .unit(.remove(id(units)))
+    switch roll(12) {
+    case 0: .charter(.line(any(CharterLine.self) ?? .goal, text()))
+    case 1: .charter(.outcome(any(OutcomeKind.self) ?? .impact, roll(3) > 0))
+    case 2: .charter(.setting(any(Setting.self)))
+    case 3...6: .term(termEdit(session.charter.terms.map(\.id)))
+    default: .unit(unitEdit(session.charter.units.map(\.id), session.stages.map(\.id)))
+    }
+  }
+
+  private mutating func termEdit(_ ids: [Term.ID]) -> TermEdit {
+    switch ids.isEmpty ? 0 : roll(4) {
+    case 0: .add(word: text(), meaning: text(), after: maybe(ids))
+    case 1: .rename(id(ids), text())
+    case 2: .meaning(id(ids), text())
+    default: .remove(id(ids))
+    }
+  }
+
+  private mutating func unitEdit(_ ids: [Unit.ID], _ stages: [Stage.ID]) -> UnitEdit {
+    switch ids.isEmpty ? 0 : roll(6) {
+    case 0: .add(name: text(), after: maybe(ids))
+    case 1: .rename(id(ids), text())
+    case 2: .missing(id(ids), roll(2) == 0)
+    case 3...4: .knows(id(ids), id(stages), roll(3) > 0)
+    default: .remove(id(ids))
     }
   }
 }
