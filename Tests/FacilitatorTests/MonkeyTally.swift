@@ -16,6 +16,12 @@ struct MonkeyTally {
     }
   }
 
+  /// Counts what another run has counted too.
+  mutating func add(_ other: MonkeyTally) {
+    screens.merge(other.screens, uniquingKeysWith: +)
+    commands.merge(other.commands, uniquingKeysWith: +)
+  }
+
   /// `journey.names`, `end of journey`, `touchpoint`.
   static func name(of route: Route) -> String {
     switch route {

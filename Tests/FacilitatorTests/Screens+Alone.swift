@@ -119,7 +119,7 @@ extension Screens {
     Screen("words-leader-read") {
       Player.handedOver($0).playing("Enter Shift-Tab ↓ Enter Shift-Tab")
     },
-    Screen("words-before-closed") { Player.handedOver($0).playing("Tab×7") },
+    Screen("words-before-closed") { Player.handedOver($0).playing("Tab×8") },
     Screen("words-before") { look in
       var player = Player.handedOver(look).playing("Enter Tab Enter")
       player.play("“heard, calm, brave, fair” Enter Tab")

@@ -68,7 +68,7 @@ import Workshop
     player.after(minutes: 15)
     #expect(player.rows.contains { $0.contains("Time. Shall we go on?") })
     player.play("Enter")
-    #expect(player.session.agenda.step == "words")
+    #expect(player.session.agenda.step == "evidence")
   }
 
   @Test func aBreakIsKeptWhileTheMenuIsOpen() {

@@ -51,9 +51,11 @@ struct MapFigureTests {
     let lines = lines(80)
     let leap = lines.firstIndex { $0.hasPrefix("TAKING THE LEAP") } ?? 0
     #expect(
-      lines[leap..<leap + 8] == [
+      lines[leap..<leap + 10] == [
         "TAKING THE LEAP  6", "      need    to know that it fits me",
         "      need    not to feel stupid",
+        "      She comes here when: she knows which two bikes to try",
+        "      She belongs when: her name is on the workshop's hook",
         " 5 ★  meet    He asks where I ride, not what I spend",
         "              +2 “respected” · in person · told us · = right",
         "              It colours the whole: he wanted me to ride, not only to buy",

@@ -130,17 +130,18 @@ struct LineDrawing {
     }
     let column = isFocused && chosen == 0 ? start - 2 : start
     let room = max(0, right - column)
+    let ellipsis = canvas.ellipsis
     // The row begins where it holds the chosen one, and ends behind the last that it holds.
     let rows = (0...chosen).lazy.flatMap { first in
       (chosen..<shown.count).reversed().lazy.map { last in
-        let lead = first == 0 ? [] : [canvas.ellipsis]
-        let rest = last + 1 == shown.count ? [] : [canvas.ellipsis]
+        let lead = first == 0 ? [] : [ellipsis]
+        let rest = last + 1 == shown.count ? [] : [ellipsis]
         return (lead + shown[first...last] + rest).joined(separator: " · ")
       }
     }
     let fitting = rows.first { $0.columns <= room } ?? shown[chosen]
     canvas.write(
-      fitting.cut(to: room, ending: canvas.ellipsis), at: Point(column: column, row: row),
+      fitting.cut(to: room, ending: ellipsis), at: Point(column: column, row: row),
       as: role, within: room)
   }
 }

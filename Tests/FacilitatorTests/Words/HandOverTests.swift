@@ -55,7 +55,7 @@ struct HandOverTests {
 
   @Test("stays closed to whoever walks past the vote")
   func past() {
-    let player = Self.team().playing("Tab×7")
+    let player = Self.team().playing("Tab×8")
     #expect(player.question == "What was found before we met?")
     #expect(player.screen.contains("Closed until our three are chosen."))
     #expect(!player.screen.contains("proud"))

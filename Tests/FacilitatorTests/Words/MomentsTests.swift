@@ -52,8 +52,8 @@ struct MomentsTests {
 
   @Test(
     "come after the three in a team's plans that have time for them",
-    arguments: ["standard", "half-day"])
-  func inThePlan(plan: String) {
+    arguments: [("standard", "Close"), ("half-day", "Break")])
+  func inThePlan(plan: String, next: String) {
     let session = Session.bicycleShop.changed(.session(.plan(plan)))
     var player = Player.words(at: "support", in: session).playing("Tab")
     let words = player.session.chosenWords.map(\.text)
@@ -61,7 +61,7 @@ struct MomentsTests {
     player.play("→ Tab×3")
     #expect(player.session.impression.links.map(\.bearing) == [.carries])
     #expect(player.part is LastMoments)
-    #expect(player.playing("Tab").chosen == "On to Close")
+    #expect(player.playing("Tab").chosen == "On to \(next)")
     #expect(player.playing("Shift-Tab").part is WordsOnMoments)
   }
 

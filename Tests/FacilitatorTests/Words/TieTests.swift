@@ -39,7 +39,7 @@ struct TieTests {
     #expect(player.whisper == "2 words are level for one place: Enter goes on.")
     #expect(player.session.impression.chosen.isEmpty)
     player.play("Enter")
-    #expect(player.question == "Who raises a hand for this one?")
+    #expect(player.question == "heard: who raises a hand for it?")
     #expect(player.screen.contains("one place is open"))
     player.play("“1” Enter")
     #expect(player.question == "Who raises a hand for this one?")
