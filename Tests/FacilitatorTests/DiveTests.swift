@@ -114,7 +114,6 @@ import Workshop
     #expect(moment(8, mended).dive.phrases.last == "I see why.")
     let typed = mended.playing("“One moment, please.” Enter")
     #expect(moment(8, typed).dive.phrases.count == 3)
-    #expect(typed.playing("↑×9 Space").session.touchpoints[7].dive.phrases.count == 2)
   }
 
   @Test func tabGoesFromMomentToMomentAndThenToTheEnd() {

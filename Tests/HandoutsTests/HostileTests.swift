@@ -34,7 +34,8 @@ struct HostileTests {
     "act", "channel", "initiator", "known", "source", "culture", "staff", "step", "part", "due",
     "review", "begun", "stopped", "questions", "subject", "severity", "changeable", "expected",
     "influence", "mark", "variesBy", "measure", "asked", "kind", "date",
-    "outcomes", "setting", "depth", "reachedKnown",
+    "outcomes", "setting", "depth", "reachedKnown", "level", "area", "stance", "standardMet",
+    "understood", "valued", "served", "delightOn", "decider", "nature",
   ]
 
   private func filled(_ node: Node, with text: String, key: String) -> Node {

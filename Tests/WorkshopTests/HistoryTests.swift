@@ -88,7 +88,7 @@ struct HistoryTests {
   @Test("is the same as keeping a copy for every step, whatever people do")
   func equalsSnapshots() throws {
     var accepted: [String: Int] = [:]
-    for seed in 1...UInt64(40 * effort) {
+    for seed in 1...UInt64(48 * effort) {
       try walk(seed: seed, steps: 1_000, accepted: &accepted)
     }
     #expect(Self.kinds.filter { accepted[$0] == nil } == [], "kinds that were never accepted")

@@ -3,7 +3,7 @@ import Workshop
 extension SessionDice {
   /// An edit of any kind, made up from what the session holds; some of them will be refused.
   mutating func edit(of session: Session, depth: Int = 0) -> Edit {
-    switch roll(43) {
+    switch roll(45) {
     case 0: .session(sessionEdit())
     case 1: .attendance(attendanceEdit())
     case 2...4: .journey(journeyEdit(session))
@@ -17,7 +17,7 @@ extension SessionDice {
     case 19...20: .feeling(feelingEdit(session))
     case 21: .irritation(irritationEdit(session))
     case 22: .recollection(recollectionEdit(session))
-    case 23...25: .ballot(ballotEdit(session))
+    case 23...25, 42...43: .ballot(ballotEdit(session))
     case 26...27, 37...38: .solo(soloEdit(session))
     case 28: roll(2) == 0 ? .grid(gridEdit(session)) : .ledger(ledgerEdit(session))
     case 29...36: detailEdit(session)
