@@ -7,7 +7,7 @@ import Workshop
 /// A whole workshop with the built program on a terminal: what is on the disk in the end is what it
 /// would be without one.
 @Suite struct ProcessWalkthroughTests {
-  @Test(arguments: [Walkthrough.team, .ballot, .solo])
+  @Test(arguments: [Walkthrough.team, .solo])
   func theProgramKeepsWhatWasPlayed(walkthrough: Walkthrough) throws {
     let home = try TemporaryHome()
     let program = try Program(["touchline"], in: home)
@@ -15,16 +15,14 @@ import Workshop
     #expect(program.end() == 0)
     #expect(program.modes == program.modesBefore)
     #expect(program.screen.unknown.isEmpty)
-    let names = home.names(in: "Touchline")
-    let name = try #require(names.count == 1 ? names[0] : nil, "\(names)")
-    let isBike = name == "buying-a-first-bike.json"
-    #expect(isBike || walkthrough.name == Walkthrough.ballot.name, "\(name)")
     #expect(
       program.farewell == [
-        "Saved:  ~/Touchline/\(name)", "Go on:  touchline open ~/Touchline/\(name)",
+        "Saved:  ~/Touchline/buying-a-first-bike.json",
+        "Go on:  touchline open ~/Touchline/buying-a-first-bike.json",
       ])
+    #expect(home.names(in: "Touchline") == ["buying-a-first-bike.json"])
     var status = stat()
-    #expect(stat("\(home.path)/Touchline/\(name)", &status) == 0)
+    #expect(stat("\(home.path)/Touchline/buying-a-first-bike.json", &status) == 0)
     #expect(status.st_mode & 0o777 == 0o600)
 
     let session = try home.onlySession()

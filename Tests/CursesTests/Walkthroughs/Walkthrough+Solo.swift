@@ -30,10 +30,12 @@ extension Walkthrough {
     say Tom
     type who has never owned one
     press Tab
-    see Would you know Tom on the street?
-    press ↓ Enter
+    see You are Tom, who has never owned one
+    press Shift-Tab
     see who has never owned one
-    press Tab Enter
+    press Tab Tab Tab Tab Tab Tab
+    see Would you know Tom on the street?
+    press Enter
 
     # Stages: an empty start, five names at once
     see Which outline is nearest to Tom's story?
@@ -45,7 +47,7 @@ extension Walkthrough {
     say A trial ride
     press Backspace Ctrl-Z
     see A trial ride
-    press Tab
+    press Tab Tab Tab Tab
     see Is any part of the journey missing?
     press Enter
 

@@ -88,7 +88,7 @@ extension Walkthrough {
     say Part of my week
     say A winter in the shed
     see Seven stages. Five to seven is usual.
-    press Enter ↓ ← →
+    press Enter ↓ ↓ ↓ ↓ ↓ ↓ ↓ ← →
     see 6 of 7
     press ↓ t Enter
     see Six stages. Five to seven is usual.
@@ -147,7 +147,7 @@ extension Walkthrough {
     see Which outline is nearest to Maria's story?
     press Tab ↑ ↑ ↑ ↑ Enter
     see stage 2
-    press ↓ ↓ s Enter
+    press ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ s Enter
     see Seven stages. Five to seven is usual.
     press Ctrl-Z
     see Taken back: splitting Taking the leap
