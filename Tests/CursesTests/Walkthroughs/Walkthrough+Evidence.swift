@@ -33,7 +33,9 @@ extension Walkthrough {
     see who told us
     press ↓ ↓ ↓ → → → ↓ → ↓ → → →
     see chat
-    press Esc Tab
+    press Esc
+    see type a quote
+    press Tab
 
     # Whom could we ask?
     see Whom could we ask?
