@@ -190,7 +190,8 @@ struct Vote: WritePart {
       return [Hint("Shift-Tab", "the words", .previous), .tab("on"), .menu]
     case .nothing where round == .second && scene.undecided(.shortlist) == nil:
       return [Hint("Shift-Tab", "the first vote", .previous), .tab("on"), .menu]
-    case .nothing: return [.enter(round == .first ? "freeze the list" : "hands"), .tab("on"), .menu]
+    case .nothing:
+      return [.enter(round == .first ? "freeze the list" : "hands"), .tab("on"), .menu]
     case .closed: return [.enter("what now"), .tab("on"), .menu]
     case .counting: return [.typing("the number"), .enter("keep"), .menu]
     case .slips where posture.row(of: count(posture, in: scene)) != nil:
