@@ -11,7 +11,7 @@ struct PlaybookTests {
 
   @Test("is no longer than a person can keep in order")
   func size() throws {
-    #expect(try ThemeFiles.bytes(of: "playbook.json5").count <= 200_000)
+    #expect(try ThemeFiles.bytes(of: "playbook.json5").count <= 120_000)
   }
 
   @Test("has every step and every part that the program can run, in the usual order")
