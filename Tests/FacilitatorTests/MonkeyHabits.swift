@@ -62,14 +62,17 @@ struct MonkeyHabits {
 
   /// The door at which a workshop begins.
   mutating func beginning(_ number: Int) -> [MonkeyMove] {
-    switch number % 6 {
+    switch number % 7 {
     case 0: keys(.enter, 1...1) + keys(.down, 0...3) + keys(.enter, 1...1)
     case 1: keys(.down, 1...1) + keys(.enter, 1...1)
     case 2: keys(.down, 2...2) + keys(.enter, 1...1)
     case 3: keys(.enter, 1...1) + keys(.up, 0...1) + keys(.enter, 2...6)
     case 4:
       [.paste(MonkeyPaste(kind: .nothing, number: 1))] + keys(.down, 3...3) + keys(.enter, 2...2)
-    default: [.reopen] + keys(.enter, 1...2) + visit("Choose the") + keys(.down, 0...3)
+    case 5: [.reopen] + keys(.enter, 1...2) + visit("Choose the") + keys(.down, 0...3)
+    default:
+      [.reopen] + keys(.enter, 1...2) + visit("open it") + keys(.enter, 1...1) + visit("thr")
+        + keys(.down, 0...1) + keys(.enter, 0...1) + keys(.tab, 8...9)
     }
   }
 

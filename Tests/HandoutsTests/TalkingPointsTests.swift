@@ -68,7 +68,7 @@ struct ParkedHandoutTests {
   func kinds() throws {
     var session = shop.session
     let first = try #require(session.parked.first)
-    #expect(!shop.text(.markdown).contains("- idea"))
+    #expect(!shop.text(.markdown).contains("- idea\n"))
     try session.apply(.parked(.kind(first.id, .idea)))
     let markdown = shop.text(.markdown, of: session)
     #expect(markdown.contains("- idea\n  - "))

@@ -2,7 +2,8 @@ import Workshop
 
 extension SessionDice {
   mutating func travellerEdit(_ session: Session) -> TravellerEdit {
-    let kind = any(RemarkKind.self) ?? .stories
+    let said = RemarkKind.allCases.filter { !session.persona[$0].isEmpty }
+    let kind = (roll(2) == 0 ? pick(said) : nil) ?? any(RemarkKind.self) ?? .stories
     let ids = session.persona[kind].map(\.id)
     return switch roll(10) {
     case 0: .pronoun(any(Pronoun.self))

@@ -48,6 +48,13 @@ extension SessionDice {
 
   mutating func soloEdit(_ session: Session) -> SoloEdit {
     let standing = session.impression.standing.map(\.id)
+    // Comparing needs several words that were kept, which chance alone rarely brings about.
+    if roll(3) == 0 {
+      guard let next = session.impression.pairs?.next else {
+        return .pairs(seed: Int(truncatingIfNeeded: self.next()))
+      }
+      return .prefer(next.left)
+    }
     return switch roll(14) {
     case 12: .handOver
     case 13: .readOut

@@ -74,9 +74,10 @@ extension Node {
   private static let fixed = [
     "format", "id", "manner", "plan", "created", "origin", "criterion", "pronoun", "stageSet",
     "answers", "act", "channel", "initiator", "known", "source", "culture", "staff", "step", "part",
-    "due", "review", "begun", "stopped", "questions", "subject", "expected", "influence",
-    "severity",
-    "changeable",
+    "due", "review", "begun", "stopped", "questions", "subject", "severity", "changeable",
+    "expected", "influence", "mark", "variesBy", "measure", "asked", "kind", "date", "outcomes",
+    "setting", "depth", "reachedKnown", "level", "area", "stance", "standardMet", "understood",
+    "valued", "served", "delightOn", "decider", "nature",
   ]
 
   /// The document with other texts in the fields that people write.

@@ -94,12 +94,19 @@ final class Program {
 }
 
 extension Program {
-  /// Types; what the terminal cannot take at once, as a person would go on a moment later.
-  func type(_ bytes: [UInt8]) {
+  /// Types; what the terminal cannot take at once, as a person would go on a moment later, and gives
+  /// up when the program has taken nothing for so many seconds.
+  func type(_ bytes: [UInt8], patience seconds: Int = 20) {
     var rest = bytes[...]
-    while !rest.isEmpty {
+    var deadline = ContinuousClock.now + .seconds(seconds)
+    while !rest.isEmpty, ContinuousClock.now < deadline {
       let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
-      if count > 0 { rest = rest.dropFirst(count) } else { listen(for: 10) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+        deadline = ContinuousClock.now + .seconds(seconds)
+      } else {
+        listen(for: 10)
+      }
     }
   }
 

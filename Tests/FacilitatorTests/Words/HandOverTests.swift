@@ -28,7 +28,8 @@ struct HandOverTests {
       for word in words { #expect(!player.screen.contains(word), "\(word) in \(player.screen)") }
     }
     #expect(player.playing("/ heard").screen.contains("Nothing has these letters in it."))
-    let back = player.playing("^Z")
+    // The first takes back the voters, which stood on the wall when it was left.
+    let back = player.playing("^Z×2")
     #expect(back.session.impression == alone.session.impression)
     #expect(back.session.manner == .alone)
   }
