@@ -15,8 +15,8 @@ extension Impression {
   /// The text of a word, or the refusal that another word reads the same.
   func newText(_ text: String, for id: Word.ID?) throws(Refusal) -> String {
     let text = try text.asEntry()
-    let form = WordForm(text).plain
-    guard !words.contains(where: { $0.id != id && WordForm($0.text).plain == form }) else {
+    let form = WordForm.plain(of: text)
+    guard !words.contains(where: { $0.id != id && WordForm.plain(of: $0.text) == form }) else {
       throw Refusal("\(text.inBrief) is there already.")
     }
     return text

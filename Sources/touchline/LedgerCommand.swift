@@ -94,8 +94,8 @@ struct LedgerCommand: ParsableCommand {
     let three = session.chosenWords
     var found: [Word.ID] = []
     for text in texts {
-      let form = WordForm(text).plain
-      guard let word = three.first(where: { WordForm($0.text).plain == form }) else {
+      let form = WordForm.plain(of: text)
+      guard let word = three.first(where: { WordForm.plain(of: $0.text) == form }) else {
         let names = three.map(\.text).joined(separator: ", ")
         throw Failed(
           64,

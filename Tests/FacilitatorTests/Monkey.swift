@@ -43,11 +43,10 @@ struct Monkey {
       moves.append(move)
       tally.count(move, in: house.room)
       house.make(move)
-      // A session that has not changed is as sound as it was.
       let isChanged = house.room.desk?.history.present.revision != revision
       revision = house.room.desk?.history.present.revision
       var fault = MonkeyRules.fault(
-        of: house.room, isThorough: isChanged || moves.count % 10 == 0)
+        of: house.room, isChanged: isChanged, isDrawnAgain: moves.count % 10 == 0)
       if moves.count % 50 == 0 { fault = fault ?? MonkeyRules.pageFault(of: house.room) }
       if house.room.isOver {
         fault = fault ?? MonkeyRules.endFault(of: house.room)

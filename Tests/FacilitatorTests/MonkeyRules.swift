@@ -4,13 +4,16 @@ import Workshop
 
 /// What holds after every move, whatever the move was.
 enum MonkeyRules {
-  /// The first rule that a room breaks, in words; `isThorough` asks for what is dear as well.
-  static func fault(of room: Room, isThorough: Bool = true) -> String? {
+  /// The first rule that a room breaks, in words; a session that has not changed is as sound as it was,
+  /// and drawing twice is dear.
+  static func fault(
+    of room: Room, isChanged: Bool = true, isDrawnAgain: Bool = true
+  ) -> String? {
     let sheet = room.draw()
     guard sheet.size == room.size else { return "the sheet is not as large as the window" }
-    if isThorough {
-      guard room.draw() == sheet else { return "the same room was drawn in two ways" }
-      if let fault = room.desk?.document.faults.first { return "the session: \(fault.sentence)" }
+    if isDrawnAgain, room.draw() != sheet { return "the same room was drawn in two ways" }
+    if isChanged, let fault = room.desk?.document.faults.first {
+      return "the session: \(fault.sentence)"
     }
     if let cursor = sheet.cursor, sheet[cursor] == nil { return "the cursor is at \(cursor)" }
     if let patience = room.patience, patience <= .zero { return "the patience is \(patience)" }
@@ -77,7 +80,8 @@ enum MonkeyRules {
       for _ in 0..<before.position {
         house.make(.key(key))
         // Every session on the way was looked at when it was made.
-        if let fault = fault(of: house.room, isThorough: false) { return "\(key): \(fault)" }
+        let fault = fault(of: house.room, isChanged: false, isDrawnAgain: false)
+        if let fault { return "\(key): \(fault)" }
       }
     }
     guard var again = house.room.desk?.history.present else { return "the session is gone" }

@@ -28,6 +28,19 @@ extension SessionDice {
     }
   }
 
+  /// An edit of what one walk dwells on, so that chance gets to the ends of long ways as well.
+  mutating func edit(dwellingOn place: UInt64, of session: Session) -> Edit {
+    switch place % 7 {
+    case 0: roll(3) == 0 ? .word(wordEdit(session)) : .solo(soloEdit(session))
+    case 1: roll(4) == 0 ? .touchpoint(touchpointEdit(session)) : detailEdit(session)
+    case 2: roll(3) == 0 ? .word(wordEdit(session)) : .ballot(ballotEdit(session))
+    case 3: .evidence(evidenceEdit(session))
+    case 4: roll(3) == 0 ? .traveller(travellerEdit(session)) : charterEdit(session)
+    case 5: roll(2) == 0 ? .ledger(ledgerEdit(session)) : .irritation(irritationEdit(session))
+    default: roll(2) == 0 ? .stage(stageEdit(session)) : .need(needEdit(session))
+    }
+  }
+
   mutating func text() -> String {
     switch roll(12) {
     case 0: ""

@@ -20,12 +20,19 @@ public struct WordForm: Equatable, Sendable {
   /// The form of a word or phrase.
   public init(_ text: String) {
     let parts = WordForm.parts(of: text)
-    plain = parts.isEmpty ? text.trimmed.lowercased() : parts.joined(separator: " ")
+    plain = WordForm.plain(parts, of: text)
     let folded = parts.map(WordForm.withoutAccents)
     letters = folded.flatMap(Array.init)
     denials = folded.count { WordForm.denying.contains($0) }
     let telling = folded.filter { !WordForm.small.contains($0) }
     stems = (telling.isEmpty ? folded : telling).map(Stem.of)
+  }
+
+  /// The plain form alone, for where many words are looked through for one.
+  public static func plain(of text: String) -> String { plain(parts(of: text), of: text) }
+
+  private static func plain(_ parts: [String], of text: String) -> String {
+    parts.isEmpty ? text.trimmed.lowercased() : parts.joined(separator: " ")
   }
 
   /// The parts between blanks and punctuation, in lower case; an apostrophe parts nothing.

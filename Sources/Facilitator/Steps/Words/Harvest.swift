@@ -37,12 +37,12 @@ struct Harvest: WritePart {
     _ texts: [String], after: Int?, _ posture: Posture, in scene: Scene
   ) -> [Outcome] {
     if scene.isVoting { return [.refuse(scene.say("words.typing"))] }
-    var known = scene.session.impression.words.map { WordForm($0.text).plain }
+    var known = scene.session.impression.words.map { WordForm.plain(of: $0.text) }
     var new: [String] = []
     var doubled: [String] = []
     for text in texts.flatMap({ $0.split(separator: ",") }).map({ String($0).trimmed })
     where !text.isEmpty {
-      let form = WordForm(text).plain
+      let form = WordForm.plain(of: text)
       if known.contains(form) {
         doubled.append(text)
       } else {
@@ -55,10 +55,10 @@ struct Harvest: WritePart {
     let place = after.map { words(scene)[$0].id }
     let starters =
       scene.session.impression.startersShown
-      ? scene.playbook.starters.map { WordForm($0).plain } : []
+      ? scene.playbook.starters.map { WordForm.plain(of: $0) } : []
     let edits = (place == nil ? new : new.reversed()).map { text in
       if let lens { return Edit.word(.find(text: text, lens: lens, after: place)) }
-      let source: Word.Source = starters.contains(WordForm(text).plain) ? .starter : .team
+      let source: Word.Source = starters.contains(WordForm.plain(of: text)) ? .starter : .team
       return Edit.word(.add(text: text, source: source, after: place))
     }
     return [edits.asOne] + said
@@ -68,8 +68,8 @@ struct Harvest: WritePart {
   private func offers(_ area: Area, _ scene: Scene) -> [String] {
     let impression = scene.session.impression
     guard scene.manner == .alone, lens == nil, impression.startersShown else { return [] }
-    let known = impression.words.map { WordForm($0.text).plain }
-    let left = scene.playbook.starters.filter { !known.contains(WordForm($0).plain) }
+    let known = impression.words.map { WordForm.plain(of: $0.text) }
+    let left = scene.playbook.starters.filter { !known.contains(WordForm.plain(of: $0)) }
     return left.dotted(to: area.textColumns)
   }
 
