@@ -89,7 +89,7 @@ struct HistoryTests {
   func equalsSnapshots() throws {
     var accepted: [String: Int] = [:]
     let shop = try Session.bicycleShop()
-    for seed in 1...UInt64(48 * effort) {
+    for seed in 1...UInt64(50 * effort) {
       // What is long built up meets other edits than what has just begun.
       let beginning = seed.isMultiple(of: 3) ? Session.blank : shop
       try walk(from: beginning, seed: seed, steps: 400, accepted: &accepted)
