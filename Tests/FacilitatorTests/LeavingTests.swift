@@ -40,7 +40,7 @@ import Workshop
     #expect(player.saves.count > 3)
   }
 
-  @Test func whoeverNeverRestsIsSavedEveryHalfMinuteAndAtTheEndOfAStep() {
+  @Test func whoeverNeverRestsIsSavedEveryHalfMinuteAndOnComingToAnotherPart() {
     var player = Player.example(at: "journey.names")
     player.after(seconds: 2)
     let before = player.saves.count
@@ -49,8 +49,11 @@ import Workshop
       player.after(seconds: 1)
     }
     #expect(player.saves.count == before + 1)
-    player.stand(at: Stop("traveller", "lines"))
+    player.play("Tab")
     #expect(player.saves.count == before + 2)
+    #expect(player.saves.last?.agenda.part == "often")
+    player.stand(at: Stop("traveller", "lines"))
+    #expect(player.saves.count == before + 3)
   }
 
   @Test func whatWasSavedLastIsWhatStandsOnTheScreen() {

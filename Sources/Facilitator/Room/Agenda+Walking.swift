@@ -1,6 +1,9 @@
 import Workshop
 
 extension Agenda {
+  /// Where the workshop stands; the moment of a part that goes from moment to moment is not kept.
+  var stop: Stop { Stop(step, part, stage: stage) }
+
   /// How far a step has come; a blank one where nothing is noted yet.
   func progress(of step: String) -> Progress {
     progress.first { $0.step == step } ?? Progress(step: step)

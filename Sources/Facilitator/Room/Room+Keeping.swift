@@ -53,7 +53,8 @@ extension Room {
     return [.append(desk.journal)]
   }
 
-  /// The document is due where a step ends, too, and at every change that no log keeps.
+  /// The document is due on coming to another part, too, since no log keeps the place, and at every
+  /// change that no log keeps.
   private mutating func writing(_ document: Session, _ isDue: Bool) -> [Effect] {
     guard let desk, document != desk.written else {
       self.desk?.cadence.rest()
@@ -61,8 +62,8 @@ extension Room {
     }
     if !isDue {
       guard let due = desk.cadence.due else { return [] }
-      let isStep = document.agenda.step != desk.written.agenda.step
-      let isTime = desk.peril.next == nil && (due <= moment.uptime || isStep)
+      let isElsewhere = document.agenda.stop != desk.written.agenda.stop
+      let isTime = desk.peril.next == nil && (due <= moment.uptime || isElsewhere)
       guard isTime || desk.peril.keeping.logFault != nil else { return [] }
     }
     self.desk?.written = document

@@ -98,11 +98,10 @@ extension Room {
   /// To where the workshop stopped.
   mutating func goOn() {
     guard let agenda = desk?.agenda else { return }
-    let stop = Stop(agenda.step, agenda.part, stage: agenda.stage)
     let stops = Itinerary.stops(of: agenda.step, in: scene)
-    if stops.contains(stop) {
-      show(.stop(stop))
-    } else if let first = stops.first {
+    if stops.contains(agenda.stop) {
+      show(.stop(agenda.stop))
+    } else if let first = stops.first(where: { $0.part == agenda.part }) ?? stops.first {
       show(.stop(first))
     } else if let step = Itinerary.steps(in: scene).first {
       visit(step)
