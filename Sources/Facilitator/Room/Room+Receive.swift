@@ -7,7 +7,9 @@ extension Room {
   /// Keeping is a consequence of a difference: it is decided here, at the end, and nowhere else.
   public mutating func receive(_ event: Event, at moment: Moment) -> [Effect] {
     self.moment = moment
+    let alone = openAlone
     let effects = respond(to: event)
+    handOver(alone)
     suggest()
     takeNotice()
     approachPast()

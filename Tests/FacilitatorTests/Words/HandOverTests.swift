@@ -34,6 +34,29 @@ struct HandOverTests {
     #expect(back.session.manner == .alone)
   }
 
+  @Test("forgets what one person had half typed about the words, and nothing else")
+  func halfTyped() {
+    var player = Player.newAlone(.wall).playing("Esc Three Enter “heard, safe” Enter Tab “on time”")
+    player.play("^P “a bell” Esc")
+    #expect(player.session.agenda.drafts.map(\.text) == ["on time", "a bell"])
+    player.play("Esc “open it” Enter Enter")
+    #expect(player.session.manner == .team)
+    #expect(player.session.agenda.drafts.map(\.text) == ["a bell"])
+    player.play("Esc “three” Enter")
+    for keys in ["Tab", "Tab", "Tab", "Tab", "Tab"] {
+      player.play(keys)
+      #expect(!player.screen.contains("on time"), "\(player.screen)")
+    }
+    // Alone again, a line is begun; the team's beginning anew is made again over it.
+    player.play("^Z")
+    #expect(player.session.manner == .alone)
+    player.play("Esc Three Enter “and half a line”")
+    #expect(player.screen.contains("and half a line"))
+    player.play("^Y")
+    #expect(player.session.manner == .team)
+    #expect(!player.session.agenda.drafts.map(\.text).contains("and half a line"))
+  }
+
   @Test("keeps the words closed until the team has its own three, and then shows both")
   func untilTheResult() {
     var player = Self.team().playing("Enter Tab Enter")
