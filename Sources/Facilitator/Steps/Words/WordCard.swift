@@ -51,11 +51,14 @@ struct WordCard: LinePart {
     ]
   }
 
-  /// Whether it is one of the three, where no vote decides that.
+  /// Whether it is one of the three: once these have been found, never before the vote.
   private func kept(_ word: Word, _ scene: Scene) -> [Line] {
     let impression = scene.session.impression
-    let isOpen = impression.first.round == nil || impression.deciding.verdict?.undecided == nil
-    guard isOpen, word.under == nil, scene.manner == .team, !scene.isVoting else { return [] }
+    let isCounted = (scene.hasSecondVote ? impression.second : impression.first).round != nil
+    guard isCounted || !impression.chosen.isEmpty,
+      impression.deciding.verdict?.undecided == nil, word.under == nil, scene.manner == .team,
+      !scene.isVoting
+    else { return [] }
     return [
       .choice(
         scene.say("words.kept.card"),
