@@ -89,9 +89,11 @@ struct Pairs: ChoosePart {
       SideBySide(words: [next.left, next.right].map(scene.text)).draw(into: &canvas, in: above)
     } else {
       let said = round.map { sentences(of: $0, scene) } ?? [before(scene)]
-      let lines = said.flatMap { $0.wrapped(to: area.textColumns) }
+      let lines = said.enumerated().flatMap { index, sentence in
+        sentence.wrapped(to: area.textColumns).map { (text: $0, isFirst: index == 0) }
+      }
       for (offset, line) in lines.prefix(above.rows).enumerated() {
-        canvas.write(line, at: area.point(4, offset), as: offset == 0 ? .title : .ink)
+        canvas.write(line.text, at: area.point(4, offset), as: line.isFirst ? .title : .ink)
       }
     }
     drawRows(from: top, into: &canvas, in: area, posture, scene)
@@ -129,6 +131,7 @@ struct Pairs: ChoosePart {
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
     let rows = list(scene).count > 1 ? [Hint.rows("choose")] : []
-    return rows + [.enter("take it"), .tab("enough of this"), .menu]
+    let isAsking = round(scene)?.next != nil
+    return rows + [.enter("take it"), .tab(isAsking ? "enough of this" : "on"), .menu]
   }
 }
