@@ -85,7 +85,7 @@ extension TemporaryHome {
   ///
   /// Left out is what no workshop decides: where the home is, what the file system calls a file and
   /// when it wrote it, and the sums over that.
-  fileprivate var everything: [String: String] {
+  var everything: [String: String] {
     var files: [String: String] = [:]
     var folders = [""]
     while let folder = folders.popLast() {
