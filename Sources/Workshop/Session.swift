@@ -39,6 +39,9 @@ public struct Session: Codable, Equatable, Sendable {
   /// The id of the playbook's plan that the workshop follows.
   public internal(set) var plan: String
 
+  /// Which journey the map shows: what is so today, never what is hoped for (M12).
+  public internal(set) var state = MapState.current
+
   /// Who is in the room.
   public internal(set) var attendance = Attendance()
 
@@ -108,8 +111,8 @@ public struct Session: Codable, Equatable, Sendable {
 
   /// Writes the members in the order of the properties.
   ///
-  /// The title, the time and the plan are written even when they are empty, so that every document
-  /// begins alike.
+  /// The title, the time, the plan and the state are written even when they are empty or could be no
+  /// other, so that every document begins alike.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(format, forKey: .format)
@@ -120,6 +123,7 @@ public struct Session: Codable, Equatable, Sendable {
     try container.encodeIfPresent(created, forKey: .created)
     try container.encode(manner, forKey: .manner)
     try container.encodeIfPresent(plan, forKey: .plan)
+    try container.encodeIfPresent(state, forKey: .state)
     try container.encode(attendance, forKey: .attendance)
     try container.encode(journeys, forKey: .journeys)
     try container.encodeIfPresent(choice, forKey: .choice)

@@ -35,7 +35,7 @@ struct HostileTests {
     "review", "begun", "stopped", "questions", "subject", "severity", "changeable", "expected",
     "influence", "mark", "variesBy", "measure", "asked", "kind", "date",
     "outcomes", "setting", "depth", "reachedKnown", "level", "area", "stance", "standardMet",
-    "understood", "valued", "served", "delightOn", "decider", "nature",
+    "understood", "valued", "served", "delightOn", "decider", "nature", "state",
   ]
 
   private func filled(_ node: Node, with text: String, key: String) -> Node {

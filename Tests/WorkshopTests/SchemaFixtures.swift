@@ -42,6 +42,7 @@ struct SchemaFixture: Sendable {
       SchemaFixture("/revision", .number("1.5"), "type"),
       SchemaFixture("/title", .number("1"), "type"),
       SchemaFixture("/manner", .string("solo"), "enum"),
+      SchemaFixture("/state", .string("future"), "enum"),
       SchemaFixture("/attendance", .array([]), "type"),
       SchemaFixture("/attendance/people", .number("0"), "minimum"),
       SchemaFixture("/attendance/people", .number("1000"), "maximum"),

@@ -17,6 +17,7 @@ struct SessionReadingTests {
           "created": "2026-12-04T14:00:00+01:00",
           "manner": "team",
           "plan": "quick",
+          "state": "current",
           "issued": 0
         }
 

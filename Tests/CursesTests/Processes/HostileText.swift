@@ -77,7 +77,7 @@ extension Node {
     "due", "review", "begun", "stopped", "questions", "subject", "severity", "changeable",
     "expected", "influence", "mark", "variesBy", "measure", "asked", "kind", "date", "outcomes",
     "setting", "depth", "reachedKnown", "level", "area", "stance", "standardMet", "understood",
-    "valued", "served", "delightOn", "decider", "nature",
+    "valued", "served", "delightOn", "decider", "nature", "state",
   ]
 
   /// The document with other texts in the fields that people write.
