@@ -56,6 +56,7 @@ extension HandoutContent {
   /// The number of the wall, ★, and the words.
   func numbered(_ entry: MapFigure.Entry) -> String {
     let star = entry.touchpoint.pivotal ? " ★" : ""
-    return "\(entry.number)\(star) \(theirs(entry.touchpoint.title))"
+    let badge = entry.touchpoint.hasException ? " \(Touchpoint.exceptionSign)" : ""
+    return "\(entry.number)\(star)\(badge) \(theirs(entry.touchpoint.title))"
   }
 }

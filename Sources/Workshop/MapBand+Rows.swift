@@ -102,18 +102,23 @@ extension MapBand {
     }
   }
 
-  /// What feedback says (M81–M83), what was promised and did not work (M101), first and last (M114).
+  /// What was promised and did not work (M101), what is otherwise for some (M33), what feedback says
+  /// (M81–M83), first and last (M114).
   ///
   /// The last of them in words, those before by their signs.
   private func marks(of entry: MapFigure.Entry) -> String {
-    let isEdge = entry.number == 1 || entry.number == figure.count
-    let place = isEdge ? speech.say(entry.number == 1 ? "map.first" : "map.last") : ""
-    let mark = entry.touchpoint.evidence.mark
-    let isBroken = entry.touchpoint.brokenPromise
-    let signs = (isBroken ? "✕" : "") + (isEdge ? mark?.sign ?? "" : "")
-    let words = isEdge ? place : mark?.words ?? (isBroken ? speech.say("map.broken") : "")
-    guard !signs.isEmpty, isEdge || mark != nil else { return words }
-    return signs + (isEdge ? " " : "") + words
+    let touchpoint = entry.touchpoint
+    var marks: [(sign: String, words: String)] = []
+    if touchpoint.brokenPromise { marks.append(("✕", speech.say("map.broken"))) }
+    if touchpoint.hasException {
+      marks.append((Touchpoint.exceptionSign, speech.say("map.exception")))
+    }
+    if let mark = touchpoint.evidence.mark { marks.append((mark.sign, mark.words)) }
+    if entry.number == 1 || entry.number == figure.count {
+      let place = speech.say(entry.number == 1 ? "map.first" : "map.last")
+      return [marks.map(\.sign).joined(), place].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    return marks.dropLast().map(\.sign).joined() + (marks.last?.words ?? "")
   }
 
   /// A text in at most so many lines as wide as a moment; where words are left over, the last line

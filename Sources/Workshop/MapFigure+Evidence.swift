@@ -67,14 +67,14 @@ extension MapFigure.Entry {
       .filter { !$0.isEmpty }
   }
 
-  /// What else is known of it, a line each: by what it varies, how it is measured, who else might
-  /// know, and what became of asking (M75, M78, M83, M84).
+  /// What else is known of it, a line each: for whom it is otherwise, by what it varies, how it is
+  /// measured, who else might know, and what became of asking (M33, M75, M78, M83, M84).
   public func aspects(
     in speech: Speech, quoting: (String) -> String = { $0 }
   ) -> [String] {
-    let evidence = touchpoint.evidence
-    guard evidence != .blank else { return [] }
-    var lines: [String] = []
+    let (evidence, exception) = (touchpoint.evidence, quoting(touchpoint.service.exception))
+    var lines = exception.isEmpty ? [] : [speech.say("map.otherwise", ["what": exception])]
+    guard evidence != .blank else { return lines }
     if evidence.mark == .varies, let by = evidence.variesBy {
       lines.append(speech.say("evidence.varies", ["word": by.rawValue]))
     }

@@ -58,9 +58,16 @@ extension LinePart {
 extension Scene {
   /// The number of a moment on the wall; of the first and the last with what they are (M114).
   func numbered(_ id: Touchpoint.ID) -> String {
-    let number = session.number(of: id) ?? 0
+    let (number, badged) = (session.number(of: id) ?? 0, badged(id))
     let isLast = id == session.touchpoints.last?.id
     let mark = number == 1 ? say("feelings.isFirst") : isLast ? say("feelings.isLast") : ""
-    return mark.isEmpty ? String(number) : "\(number)  \(mark)"
+    return mark.isEmpty ? badged : "\(badged)  \(mark)"
+  }
+
+  /// A moment's number, and behind it the badge of what is otherwise for some (M33).
+  func badged(_ id: Touchpoint.ID) -> String {
+    let number = String(session.number(of: id) ?? 0)
+    let isOtherwise = session.touchpoint(id)?.hasException ?? false
+    return isOtherwise ? "\(number) \(Touchpoint.exceptionSign)" : number
   }
 }

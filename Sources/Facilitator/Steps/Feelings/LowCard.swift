@@ -67,8 +67,7 @@ struct LowCard: LinePart {
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let title = scene.session.touchpoint(touchpoint)?.title ?? ""
     drawCard(
-      titled: "\(scene.session.number(of: touchpoint) ?? 0)  \(title)", into: &canvas, in: area,
-      posture, scene)
+      titled: "\(scene.badged(touchpoint))  \(title)", into: &canvas, in: area, posture, scene)
   }
 
   /// A robotic answer asks for a human one (M110).

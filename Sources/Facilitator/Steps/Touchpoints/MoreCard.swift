@@ -120,8 +120,7 @@ struct MoreCard: LinePart {
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let title = scene.session.touchpoint(touchpoint)?.title ?? ""
     drawCard(
-      titled: "\(scene.session.number(of: touchpoint) ?? 0)  \(title)", into: &canvas, in: area,
-      posture, scene)
+      titled: "\(scene.badged(touchpoint))  \(title)", into: &canvas, in: area, posture, scene)
   }
 
   func whisper(_ posture: Posture, in scene: Scene) -> String? { scene.say("card.counts") }

@@ -87,8 +87,7 @@ struct TouchpointCard: LinePart {
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
-    let number = scene.session.number(of: touchpoint) ?? 0
-    drawCard(titled: String(number), into: &canvas, in: area, posture, scene)
+    drawCard(titled: scene.badged(touchpoint), into: &canvas, in: area, posture, scene)
   }
 
   func whisper(_ posture: Posture, in scene: Scene) -> String? { scene.say("card.counts") }
