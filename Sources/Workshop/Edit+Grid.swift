@@ -53,11 +53,12 @@ extension Session {
 
   /// Drops what was said about touchpoints and needs that are not there any more.
   mutating func dropLooseLinks() {
+    dropLooseStages()
     dropLooseNeeds()
     dropLooseBranches()
     let isLinked = !impression.links.isEmpty || impression.before?.links.isEmpty == false
     guard isLinked else { return }
-    let there = Set(stages.flatMap { $0.touchpoints.map(\.id) })
+    let there = keptTouchpoints
     impression.links.removeAll { !there.contains($0.touchpoint) }
     for place in impression.alone.indices {
       impression.alone[place].links.removeAll { !there.contains($0.touchpoint) }

@@ -3,7 +3,7 @@ public enum NoticeEdit: Codable, Equatable, Sendable {
   /// Whether it stays as it is, so that nobody asks again.
   case stays(StoryEntry, Bool)
 
-  /// Takes it off the map and parks it as this.
+  /// Takes it off the map, or out of the chain of causes, and parks it as this.
   case park(StoryEntry, ParkedKind)
 }
 
@@ -14,6 +14,12 @@ extension NoticeEdit: Change {
     case .stays(.need(let id), let stays):
       let (stage, place) = try session.place(of: id)
       session.stages[stage].needs[place].stays = stays
+    case .stays(.why(let id, let place), let stays):
+      let why = try session.why(of: id, at: place)
+      try session.change(id) {
+        $0.dive.stays.removeAll { $0 == why }
+        if stays { $0.dive.stays.append(why) }
+      }
     case .park(let entry, let kind):
       switch entry {
       case .touchpoint(let id): try session.apply(.touchpoint(.park(id)))
@@ -21,6 +27,14 @@ extension NoticeEdit: Change {
         let text = session.need(id)?.text ?? ""
         try session.apply(.need(.remove(id)))
         try session.apply(.parked(.add(text: text, step: step)))
+      case .why(let id, let place):
+        let why = try session.why(of: id, at: place)
+        try session.change(id) {
+          $0.dive.whys.remove(at: place)
+          // A chain never ends in nothing.
+          while $0.dive.whys.last?.isEmpty == true { $0.dive.whys.removeLast() }
+        }
+        try session.apply(.parked(.add(text: why, step: step)))
       }
       session.parked[session.parked.count - 1].kind = kind
     }
@@ -34,11 +48,11 @@ extension NoticeEdit: Change {
     }
   }
 
-  var step: String { "touchpoints" }
+  var step: String { if case .why = entry { "dive" } else { "touchpoints" } }
 
   func stage(in session: Session) -> Stage.ID? {
     switch entry {
-    case .touchpoint(let id): session.stage(of: id)?.id
+    case .touchpoint(let id), .why(let id, _): session.stage(of: id)?.id
     case .need(let id): session.stage(of: id)?.id
     }
   }
@@ -48,10 +62,12 @@ extension NoticeEdit: Change {
     return switch entry {
     case .touchpoint(let id): "touchpoint \(id.rawValue) stays"
     case .need(let id): "need \(id.rawValue) stays"
+    case .why(let id, let place): "touchpoint \(id.rawValue) dive stays \(place)"
     }
   }
 
-  private var entry: StoryEntry {
+  /// What the room was asked about.
+  public var entry: StoryEntry {
     switch self {
     case .stays(let entry, _), .park(let entry, _): entry
     }
@@ -61,6 +77,17 @@ extension NoticeEdit: Change {
     switch entry {
     case .touchpoint(let id): session.touchpoint(id)?.title.inBrief ?? "a moment"
     case .need(let id): session.need(id)?.text.inBrief ?? "a need"
+    case .why(let id, let place): (try? session.why(of: id, at: place))?.inBrief ?? "a cause"
     }
+  }
+}
+
+extension Session {
+  /// A link of a moment's chain of causes that says something.
+  fileprivate func why(of id: Touchpoint.ID, at place: Int) throws(Refusal) -> String {
+    guard let whys = touchpoint(id)?.dive.whys, whys.indices.contains(place),
+      !whys[place].isEmpty
+    else { throw .gone }
+    return whys[place]
   }
 }

@@ -18,6 +18,10 @@ public enum ParkedEdit: Codable, Equatable, Sendable {
   /// Whether the room lets it go.
   case letGo(ParkedThought.ID, Bool)
 
+  /// Puts the touchpoint that it was back onto the map, at the end of the stage in which it stood, or
+  /// of the last where that is gone.
+  case bringBack(ParkedThought.ID)
+
   /// Takes the thought out.
   case remove(ParkedThought.ID)
 }
@@ -39,6 +43,7 @@ extension ParkedEdit: Change {
       session.parked[try session.parked.place(of: id)].state = state
     case .letGo(let id, let isGone):
       session.parked[try session.parked.place(of: id)].letGo = isGone
+    case .bringBack(let id): try session.bringBack(id)
     case .remove(let id): session.parked.remove(at: try session.parked.place(of: id))
     }
   }
@@ -52,6 +57,7 @@ extension ParkedEdit: Change {
     case .state(let id, _): "what became of \(text(id, in: session))"
     case .letGo(let id, true): "letting go of \(text(id, in: session))"
     case .letGo(let id, false): "keeping \(text(id, in: session))"
+    case .bringBack(let id): "bringing back \(text(id, in: session))"
     case .remove(let id): "taking out \(text(id, in: session))"
     }
   }
@@ -62,7 +68,7 @@ extension ParkedEdit: Change {
 
   var field: String? {
     switch self {
-    case .add, .remove: nil
+    case .add, .bringBack, .remove: nil
     case .rename(let id, _): "parked \(id.rawValue) text"
     case .kind(let id, _): "parked \(id.rawValue) kind"
     case .owner(let id, _): "parked \(id.rawValue) owner"
@@ -73,5 +79,18 @@ extension ParkedEdit: Change {
 
   private func text(_ id: ParkedThought.ID, in session: Session) -> String {
     session.parkedThought(id)?.text.inBrief ?? "a parked thought"
+  }
+}
+
+extension Session {
+  fileprivate mutating func bringBack(_ id: ParkedThought.ID) throws(Refusal) {
+    let place = try parked.place(of: id)
+    guard let touchpoint = parked[place].touchpoint else { throw .gone }
+    let home = parked[place].stage.flatMap { home in stages.firstIndex { $0.id == home } }
+    guard let stage = home ?? stages.indices.last else {
+      throw Refusal("There is no stage to put it into. Add one first.")
+    }
+    stages[stage].touchpoints.append(touchpoint)
+    parked.remove(at: place)
   }
 }

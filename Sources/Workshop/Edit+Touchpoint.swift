@@ -35,8 +35,8 @@ public enum TouchpointEdit: Codable, Equatable, Sendable {
   /// Makes one touchpoint of this one and the next of its stage.
   case join(Touchpoint.ID)
 
-  /// Takes it off the map and puts it among the parked thoughts, its note and what
-  /// customers said of it behind its words.
+  /// Takes it off the map and puts it among the parked thoughts with all that was said of it; the
+  /// thought's words are its own, its note and what customers said.
   case park(Touchpoint.ID)
 
   /// Takes it out.
@@ -76,10 +76,12 @@ extension TouchpointEdit: Change {
       session.stages[destination].touchpoints.insert(touchpoint, at: place)
     case .join(let id): try session.join(id)
     case .park(let id):
+      let stage = session.stage(of: id)?.id
       let touchpoint = try session.takeOut(id)
-      let text = try touchpoint.parkedText.asEntry()
       let parked = ParkedThought.ID(rawValue: try session.newID())
-      session.parked.append(ParkedThought(id: parked, text: text, step: step))
+      var thought = ParkedThought(id: parked, text: touchpoint.parkedText, step: step)
+      (thought.touchpoint, thought.stage) = (touchpoint, stage)
+      session.parked.append(thought)
     case .remove(let id): _ = try session.takeOut(id)
     }
   }

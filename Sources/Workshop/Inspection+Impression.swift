@@ -24,7 +24,7 @@ extension Inspection {
     under("consent") { $0.inspect(impression.consent) }
     inspect(impression.support, known: known)
     inspectAlone(impression, standing: standing, known: known)
-    let touchpoints = Set(session.touchpoints.map(\.id))
+    let touchpoints = session.keptTouchpoints
     each(of: impression.links, under: "links") { inspection, link in
       inspection.word(link.word, known: known)
       inspection.require(

@@ -32,6 +32,13 @@ extension Inspection {
       inspection.entry(thought.text, "text")
       inspection.line(thought.step, "step")
       inspection.line(thought.owner, "owner")
+      if let touchpoint = thought.touchpoint {
+        inspection.under("touchpoint") { $0.inspect(touchpoint, links) }
+      }
+      if let stage = thought.stage {
+        inspection.require(
+          links.stages.contains(stage), "stage", "there is no stage with the id \(stage.rawValue)")
+      }
     }
     under("closing") { inspection in
       inspection.line(session.closing.improve, "improve")

@@ -32,6 +32,13 @@ public struct ParkedThought: Codable, Equatable, Identifiable, Sendable {
   /// Whether the room let it go.
   public internal(set) var letGo = false
 
+  /// The touchpoint that it was, with all that was said of it, so that it can come back onto the map;
+  /// `nil` for a thought.
+  public internal(set) var touchpoint: Touchpoint?
+
+  /// The stage in which that stood; `nil` where there is none any more.
+  public internal(set) var stage: Stage.ID?
+
   /// Members of the document that this version does not know.
   public internal(set) var extras = Extras()
 

@@ -6,13 +6,15 @@ public enum PromiseState: String, FixedWord {
   case dropped
 }
 
-/// Something that somebody will do: the one area to improve first, or a parked thought that has an
-/// owner.
+/// Something that somebody will do: the one area to improve first, what must change at a moment, or a
+/// parked thought that has an owner.
 public struct Promise: Equatable, Sendable {
   /// Where it stands in the session.
   public enum Source: Hashable, Sendable {
     /// What was promised at the end.
     case closing
+    /// What must change at a moment that was looked into (M129).
+    case dive(Touchpoint.ID)
     /// A thought that was parked.
     case parked(ParkedThought.ID)
   }
@@ -36,15 +38,18 @@ public struct Promise: Equatable, Sendable {
   public func becoming(_ state: PromiseState?) -> Edit {
     switch source {
     case .closing: .closing(.state(state))
+    case .dive(let id): .dive(.state(id, state))
     case .parked(let id): .parked(.state(id, state))
     }
   }
 }
 
 extension Session {
-  /// What was promised: the one area first, then the parked thoughts that have somebody.
+  /// What was promised: the one area first, then what must change at a moment and the parked thoughts,
+  /// as far as they have somebody.
   ///
-  /// A thought that was let go is no promise.
+  /// A thought that was let go is no promise; a change that is improved first and has somebody there is
+  /// promised once.
   public var promises: [Promise] {
     var promises: [Promise] = []
     if !closing.improve.isEmpty || !closing.owner.isEmpty {
@@ -52,6 +57,14 @@ extension Session {
         Promise(
           source: .closing, what: closing.improve, who: closing.owner, due: closing.due,
           state: closing.state))
+    }
+    for moment in changedMoments where !moment.dive.owner.isEmpty {
+      let dive = moment.dive
+      if dive.change == closing.improve, !closing.owner.isEmpty { continue }
+      promises.append(
+        Promise(
+          source: .dive(moment.id), what: dive.change, who: dive.owner, due: dive.due,
+          state: dive.state))
     }
     for thought in parked where !thought.owner.isEmpty && !thought.letGo {
       promises.append(
@@ -68,6 +81,7 @@ extension Edit {
   public var promise: Promise.Source? {
     switch self {
     case .closing(.state): .closing
+    case .dive(.state(let id, _)): .dive(id)
     case .parked(.state(let id, _)): .parked(id)
     default: nil
     }

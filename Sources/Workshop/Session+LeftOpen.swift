@@ -98,11 +98,18 @@ extension Session {
     return count > 0 ? [.unasked(count)] : []
   }
 
-  /// What somebody is to do, and nobody knows who: the one area, and what shows the words.
+  /// What somebody is to do, and nobody knows who: the one area, what must change at a moment, and what
+  /// shows the words.
   private var promisesLeftOpen: [LeftOpen] {
     let area = !closing.improve.isEmpty && closing.owner.isEmpty ? 1 : 0
     let words = impression.support.count { !$0.behaviour.isEmpty && $0.owner.isEmpty }
-    return area + words > 0 ? [.nameless(area + words)] : []
+    let count = area + words + namelessChanges.count
+    return count > 0 ? [.nameless(count)] : []
+  }
+
+  /// What must change at a moment, and nobody was named for it; what is improved first is asked about there.
+  public var namelessChanges: [Touchpoint] {
+    changedMoments.filter { $0.dive.owner.isEmpty && $0.dive.change != closing.improve }
   }
 
   private var feelingsLeftOpen: [LeftOpen] {

@@ -45,7 +45,7 @@ extension Step {
       asking: [
         "look": [
           "expects", "feels", "why", "whyNext", "change", "level", "owner", "due", "spot", "limit",
-          "phrases", "ideas", "after",
+          "phrases", "ideas", "after", "blame",
         ]
       ]),
     Known(

@@ -1,7 +1,18 @@
-/// What the room says of the story, one entry: a touchpoint, or a need.
+/// What the room says of the story, one entry: a touchpoint, a need, or why a moment is as it is.
 public enum StoryEntry: Codable, Hashable, Sendable {
   case touchpoint(Touchpoint.ID)
   case need(Need.ID)
+
+  /// A link of the chain of causes that a deep dive found, from 0 (M113).
+  case why(Touchpoint.ID, at: Int)
+
+  /// The touchpoint that it is, or is about; `nil` for a need.
+  public var touchpoint: Touchpoint.ID? {
+    switch self {
+    case .touchpoint(let id), .why(let id, _): id
+    case .need: nil
+    }
+  }
 }
 
 /// An entry that reads like something other than the story.
@@ -19,6 +30,7 @@ public struct NoticedEntries: Equatable, Sendable {
   /// Those the room has not let stay, in the order of the journey, needs before the touchpoints.
   public private(set) var open: [NoticedEntry] = []
 
+  private var ground = Notice.Ground.story
   private var stages: [Stage] = []
   private var judged: [String: Notice?] = [:]
 
@@ -30,22 +42,34 @@ public struct NoticedEntries: Equatable, Sendable {
     open.first { $0.entry == entry }?.notice
   }
 
-  /// Judges what has been written anew.
-  public mutating func renew(for session: Session, by sentinel: Sentinel) {
-    guard session.stages != stages else { return }
-    stages = session.stages
-    let before = judged
+  /// Judges what has been written anew on a ground: the story, or the causes of the moments that are
+  /// chosen to be looked into.
+  public mutating func renew(
+    for session: Session, by sentinel: Sentinel, as ground: Notice.Ground
+  ) {
+    guard session.stages != stages || ground != self.ground else { return }
+    let before = ground == self.ground ? judged : [:]
+    (self.ground, stages) = (ground, session.stages)
     var (judged, open): ([String: Notice?], [NoticedEntry]) = ([:], [])
     func look(at entry: StoryEntry, _ text: String, stays: Bool) {
-      let notice = judged[text] ?? before[text] ?? sentinel.notice(text, as: .story)
+      let notice = judged[text] ?? before[text] ?? sentinel.notice(text, as: ground)
       judged[text] = .some(notice)
       if let notice, !stays {
         open.append(NoticedEntry(entry: entry, text: text, notice: notice))
       }
     }
     for stage in stages {
-      for need in stage.needs { look(at: .need(need.id), need.text, stays: need.stays) }
-      for it in stage.touchpoints { look(at: .touchpoint(it.id), it.title, stays: it.stays) }
+      switch ground {
+      case .story:
+        for need in stage.needs { look(at: .need(need.id), need.text, stays: need.stays) }
+        for it in stage.touchpoints { look(at: .touchpoint(it.id), it.title, stays: it.stays) }
+      case .why:
+        for it in stage.touchpoints where it.dive.chosen {
+          for (place, why) in it.dive.whys.enumerated() {
+            look(at: .why(it.id, at: place), why, stays: it.dive.stays.contains(why))
+          }
+        }
+      }
     }
     (self.judged, self.open) = (judged, open)
   }

@@ -4,9 +4,11 @@ extension Touchpoint {
 
   /// Its words and its note, and as much of what customers said of it as fits in one text.
   var parkedText: String {
-    evidence.sources.filter { !$0.quote.isEmpty }.reduce(title.joined(to: note)) { text, source in
-      let from = source.from.isEmpty ? "" : " (\(source.from))"
-      let longer = text.joined(to: "“\(source.quote)”\(from)")
+    let quotes = evidence.sources.filter { !$0.quote.isEmpty }.map { source in
+      "“\(source.quote)”" + (source.from.isEmpty ? "" : " (\(source.from))")
+    }
+    return ([note] + quotes).reduce(title) { text, said in
+      let longer = text.joined(to: said)
       return longer.count <= Session.textLimit ? longer : text
     }
   }

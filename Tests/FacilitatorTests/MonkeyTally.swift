@@ -44,7 +44,7 @@ struct MonkeyTally {
       .touchpoint(Touchpoint.ID(rawValue: 1)), .feeling(Touchpoint.ID(rawValue: 1)),
       .low(Touchpoint.ID(rawValue: 1)), .irritations(Touchpoint.ID(rawValue: 1)),
       .irritation(Irritation.ID(rawValue: 1)), .recollection(Recollection.ID(rawValue: 1)),
-      .phrases(Touchpoint.ID(rawValue: 1)), .phrase(Touchpoint.ID(rawValue: 1), 0),
+      .phrases(Touchpoint.ID(rawValue: 1)), .diveEntry(Touchpoint.ID(rawValue: 1), .phrases, 0),
       .ideas(Touchpoint.ID(rawValue: 1)), .idea(Idea.ID(rawValue: 1)),
       .after(Touchpoint.ID(rawValue: 1)), .more(Touchpoint.ID(rawValue: 1)),
       .branches(Touchpoint.ID(rawValue: 1)), .branch(Branch.ID(rawValue: 1)),

@@ -156,6 +156,20 @@ extension Session {
     #expect(gone.question == parked.question)
   }
 
+  @Test func aMomentThatWasParkedComesBackWithAllThatWasSaidOfIt() {
+    let before = Session.bicycleShop.touchpoints[8]
+    let board = Player.example(at: "touchpoints.board", stage: 2)
+    let player = board.playing("↑×2 Enter ↓×20 Enter")
+    #expect(player.session.touchpoint(before.id) == nil)
+    #expect(player.session.parked.last?.touchpoint == before)
+    let card = player.playing("Esc “Parked thoughts” Enter ↓×9 Enter ↓×9")
+    #expect(card.screen.contains("back onto the map"))
+    let back = card.playing("Enter")
+    #expect(back.session.touchpoints[9] == before)
+    #expect(back.session.parked.count == Session.bicycleShop.parked.count)
+    #expect(back.playing("^Z").session.parked.last?.touchpoint == before)
+  }
+
   @Test func aNameCanStillBeTyped() {
     #expect(parked.playing("“Ben” Enter").session.parked[0].owner == "Ben")
   }

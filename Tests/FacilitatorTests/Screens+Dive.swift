@@ -8,6 +8,9 @@ extension Screens {
     Screen("dive-look-why", at: "dive.choose", play: "Tab ↓×5"),
     Screen("dive-look-below", at: "dive.choose", play: "Tab ↓×12"),
     Screen("dive-look-new", at: "dive.choose", play: "↓×2 Enter"),
+    Screen("dive-look-blame", at: "dive.choose", play: "↓×2 Enter ↓×2 “They are lazy” Enter ↑"),
+    Screen(
+      "dive-blame", at: "dive.choose", play: "↓×2 Enter ↓×2 “They are lazy” Enter Tab×2 L Enter"),
     Screen("phrases", at: "dive.choose", play: "Tab ↓×12 Enter ↓"),
     Screen("phrase-card", at: "dive.choose", play: "Tab ↓×12 Enter×2"),
     Screen("ideas", at: "dive.choose", play: "Tab ↓×13 Enter"),

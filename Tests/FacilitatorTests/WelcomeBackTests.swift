@@ -51,6 +51,25 @@ import Workshop
     #expect(player.screen.contains("starts the clock"), "\(player.screen)")
   }
 
+  @Test func whatMustChangeAfterADeepDiveIsAPromiseToo() {
+    let moment = Session.bicycleShop.touchpoints[7].id
+    var session = Session.bicycleShop.changed(
+      .several([
+        .dive(.line(moment, .change, "one form instead of four")),
+        .dive(.line(moment, .owner, "Cleo")), .dive(.due(moment, CivilDate("2026-02-02"))),
+      ]))
+    session.agenda.stopped = "2025-12-01T14:02:00+01:00"
+    let back = Player(opening: session)
+    #expect(back.screen.contains("Cleo    one form instead of four"))
+    #expect(back.screen.contains("by 2 February"))
+    let promise = back.playing("↑×9 ↓")
+    #expect(promise.chosen.contains("one form instead of four"))
+    let done = promise.playing("←")
+    #expect(done.session.touchpoints[7].dive.state == .done)
+    #expect(done.playing("^Z").session.touchpoints[7].dive.state == nil)
+    #expect(done.playing("^Z").question == back.question)
+  }
+
   @Test func acrossSaysWhatBecameOfAPromiseAndUndoTakesItBack() {
     let promise = back.playing("↑×9")
     #expect(promise.chosen.hasSuffix("◂ not yet ▸"))

@@ -99,4 +99,38 @@ struct DetailSectionsTests {
       #expect(section(title, of: shop.session) == nil, "nothing was said of \(title)")
     }
   }
+
+  @Test("a moment that is otherwise for some carries its badge, and says for whom")
+  func badge() throws {
+    let session = try full()
+    let markdown = shop.text(.markdown, of: session)
+    #expect(markdown.contains("4 ≠ "))
+    #expect(markdown.contains("≠ Not for all:"))
+    let html = shop.text(.html, of: session)
+    #expect(html.contains("≠ Not for all:"))
+    #expect(!shop.text(.markdown).contains("≠"))
+  }
+
+  @Test("what must change stands among the promises, with who and when")
+  func promised() throws {
+    var session = shop.session
+    let id = session.touchpoints[7].id
+    try session.apply(.dive(.line(id, .change, "one form")))
+    try session.apply(.dive(.line(id, .owner, "Cleo")))
+    let promises = try #require(section("Who does what, by when", of: session))
+    #expect(promises.contains { $0.contains("one form") && $0.contains("Cleo") })
+  }
+
+  @Test("a moment that was parked is named with its note")
+  func parked() throws {
+    var session = shop.session
+    let id = session.touchpoints[8].id
+    try session.apply(.touchpoint(.note(id, "ask the workshop")))
+    try session.apply(.touchpoint(.park(id)))
+    for format in [HandoutFormat.markdown, .html] {
+      let text = shop.text(format, of: session)
+      #expect(text.contains("I wait three weeks and hear nothing"))
+      #expect(text.contains("ask the workshop"))
+    }
+  }
 }

@@ -36,6 +36,23 @@ struct DetailTests {
     }
   }
 
+  @Test("a cause that was asked about stays in its words, or leaves the chain with its kind")
+  func blame() throws {
+    var (session, ids, _) = try Self.shop()
+    for (place, text) in ["nobody rings", "they are lazy", "we grew"].enumerated() {
+      try session.apply(.dive(.entry(ids[1], .whys, at: place, text)))
+    }
+    try session.apply(.notice(.stays(.why(ids[1], at: 1), true)))
+    #expect(session.touchpoint(ids[1])?.dive.stays == ["they are lazy"])
+    #expect(try Session(reading: Array(session.page().utf8)) == session)
+    try session.apply(.notice(.park(.why(ids[1], at: 1), .reason)))
+    #expect(session.touchpoint(ids[1])?.dive.whys == ["nobody rings", "we grew"])
+    #expect(session.parked.last?.text == "they are lazy")
+    #expect(session.parked.last?.kind == .reason)
+    #expect(session.parked.last?.step == "dive")
+    #expect(throws: Refusal.self) { try session.apply(.notice(.stays(.why(ids[1], at: 2), true))) }
+  }
+
   @Test("a text that is mended letter by letter is one step of undo")
   func letters() throws {
     let (session, ids, _) = try Self.shop()
@@ -116,6 +133,8 @@ struct DetailTests {
     try session.apply(.need(.remove(need)))
     #expect(session.touchpoint(ids[0])?.service.need == nil)
     try session.apply(.touchpoint(.park(ids[2])))
+    #expect(session.branch(out)?.to == ids[2], "what is parked may come back")
+    try session.apply(.parked(.remove(session.parked[0].id)))
     #expect(session.branch(out)?.to == nil)
     #expect(session.faults == [])
   }

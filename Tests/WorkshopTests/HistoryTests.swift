@@ -54,7 +54,7 @@ struct HistoryTests {
     charter.line charter.outcome charter.setting
     closing.due closing.improve closing.owner closing.review closing.state
     decision.add decision.decider decision.leads decision.remove decision.rename decision.to
-    dive.choose dive.due dive.entry dive.level dive.line dive.unknown
+    dive.choose dive.due dive.entry dive.level dive.line dive.state dive.unknown
     evidence.add evidence.asked evidence.date evidence.kind evidence.line evidence.mark
     evidence.measure evidence.remove evidence.source evidence.variesBy
     feeling.brokenPromise feeling.clear feeling.colours feeling.expected feeling.handledWell
@@ -66,7 +66,7 @@ struct HistoryTests {
     journey.add journey.baseline journey.choose journey.remove journey.rename journey.score
     journey.subject ledger.add ledger.date ledger.remove ledger.said ledger.used
     need.add need.remove need.rename notice.park notice.stays
-    parked.add parked.kind parked.letGo parked.owner parked.remove parked.rename parked.state
+    parked.add parked.bringBack parked.kind parked.letGo parked.owner parked.remove parked.rename parked.state
     recollection.add recollection.remove recollection.rename
     service.area service.care service.delight service.delightOn service.line service.met service.need
     service.ordinary service.stance session.manner session.plan session.title several.

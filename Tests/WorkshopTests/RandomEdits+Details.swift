@@ -24,7 +24,8 @@ extension SessionDice {
 
   private mutating func diveEdit(_ session: Session) -> DiveEdit {
     let id = id(session.touchpoints.map(\.id))
-    return switch roll(8) {
+    return switch roll(9) {
+    case 7: .state(id, any(PromiseState.self))
     case 0: .choose(id, roll(3) > 0)
     case 1...2: .line(id, any(DiveLine.self) ?? .expects, text())
     case 3: .unknown(id)

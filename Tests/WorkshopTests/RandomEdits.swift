@@ -156,17 +156,23 @@ extension SessionDice {
 
   private mutating func noticeEdit(_ session: Session) -> NoticeEdit {
     let needs = session.stages.flatMap { $0.needs.map(\.id) }
+    let moments = session.touchpoints.map(\.id)
     let entry: StoryEntry =
-      roll(2) == 0 ? .need(id(needs)) : .touchpoint(id(session.touchpoints.map(\.id)))
+      switch roll(3) {
+      case 0: .need(id(needs))
+      case 1: .touchpoint(id(moments))
+      default: .why(id(moments), at: roll(3))
+      }
     return roll(2) == 0
       ? .stays(entry, roll(3) > 0) : .park(entry, any(ParkedKind.self) ?? .reason)
   }
 
   private mutating func parkedEdit(_ session: Session) -> ParkedEdit {
     let ids = session.parked.map(\.id)
-    return switch roll(8) {
+    return switch roll(9) {
     case 0...1: .add(text: text(), step: text())
     case 2: .rename(id(ids), text())
+    case 6: .bringBack(id(session.parked.filter { $0.touchpoint != nil }.map(\.id)))
     case 7: .kind(id(ids), any(ParkedKind.self))
     case 3: .owner(id(ids), text())
     case 5: .state(id(ids), any(PromiseState.self))

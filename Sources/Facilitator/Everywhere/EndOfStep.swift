@@ -26,7 +26,7 @@ struct EndOfStep: ChoosePart {
           words: scene.say("end.ask", ["stage": stage.name]),
           outcomes: [.go(Stop("touchpoints", "board", stage: stage.id))]))
     }
-    if step == "touchpoints", !scene.noticed.open.isEmpty {
+    if Notice.Ground(step: step) != nil, !scene.noticed.open.isEmpty {
       let count = scene.noticed.open.count
       rows.append(
         Row(

@@ -25,10 +25,17 @@ struct ParkedCard: LinePart {
         scene.say("parked.letGo"), [(false, scene.say("line.no")), (true, scene.say("line.yes"))],
         chosen: it.letGo
       ) { .parked(.letGo(id, $0)) },
-      Line(
-        scene.say("card.with"),
-        .actions([(scene.say("card.takeOut"), [.edit(.parked(.remove(id))), .back])])),
+      Line(scene.say("card.with"), .actions(actions(it, scene))),
     ]
+  }
+
+  /// What was a moment can come back onto the map with all that was said of it.
+  private func actions(
+    _ it: ParkedThought, _ scene: Scene
+  ) -> [(word: String, outcomes: [Outcome])] {
+    let back = (scene.say("parked.back"), [Outcome.edit(.parked(.bringBack(it.id))), .back])
+    let takeOut = (scene.say("card.takeOut"), [Outcome.edit(.parked(.remove(it.id))), .back])
+    return it.touchpoint == nil ? [takeOut] : [back, takeOut]
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {

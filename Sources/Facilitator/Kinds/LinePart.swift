@@ -13,6 +13,8 @@ package struct Line {
   /// The word at its left; empty for the text that the card is about.
   package var label: String
   package var value: Value
+  /// A quiet sign behind its text; empty where nothing is noticed in it.
+  package var sign = ""
 
   /// What the line holds.
   package enum Value {

@@ -86,7 +86,11 @@ struct LineDrawing {
     let room = max(0, right - start)
     switch line.value {
     case .text(let text, let ghost, _):
-      drawText(text, ghost: ghost, at: Point(column: start, row: row), room, into: &canvas, posture)
+      let end = drawText(
+        text, ghost: ghost, at: Point(column: start, row: row), room - line.sign.columns * 2,
+        into: &canvas, posture)
+      canvas.write(
+        line.sign, at: Point(column: end + 1, row: row), as: isFocused ? .selection : .muted)
     case .choice(let words, let chosen, let unsaid, _):
       let word = chosen.map { words[$0] } ?? unsaid
       if isFocused {
@@ -101,20 +105,22 @@ struct LineDrawing {
     }
   }
 
+  /// Draws the text, or in focus the part of it that is being written; gives the column behind it.
   private func drawText(
     _ text: String, ghost: String, at point: Point, _ room: Int, into canvas: inout Canvas,
     _ posture: Posture
-  ) {
+  ) -> Int {
     guard isFocused else {
-      let shown = text.isEmpty ? ghost : text
+      let shown = (text.isEmpty ? ghost : text).cut(to: room, ending: canvas.ellipsis)
       canvas.write(
-        shown.cut(to: room, ending: canvas.ellipsis), at: point,
+        shown, at: point,
         as: text.isEmpty ? .muted : line.label.isEmpty ? .strong : .ink, within: room)
-      return
+      return point.column + shown.columns
     }
     let window = posture.field.window(columns: room)
     canvas.write(window.text, at: point, as: .selection, within: room)
     canvas.cursor = Point(column: point.column + window.caret, row: point.row)
+    return point.column + min(room, window.text.columns)
   }
 
   /// The actions beside each other; the chosen one between `◂ ▸`, and in sight where there are too many

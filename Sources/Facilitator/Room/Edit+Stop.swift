@@ -27,6 +27,7 @@ extension Edit {
     case .stage(.reached), .stage(.reachedKnown): Stop("stages", "reached")
     case .stage: Stop("stages", "board")
     case .touchpoint(.known): Stop("evidence", "who")
+    case .notice where step == "dive": dive(in: session)
     case .need, .touchpoint, .notice:
       stage(in: session).map { Stop("touchpoints", "board", stage: $0) }
     case .feeling(let edit): Stop("feelings", edit.part)
@@ -72,7 +73,7 @@ extension Edit {
   func touchpoint(in session: Session) -> Touchpoint.ID? {
     switch self {
     case .touchpoint(let edit): edit.id
-    case .notice(.stays(.touchpoint(let id), _)): id
+    case .notice(let edit): edit.entry.touchpoint
     case .feeling(let edit): edit.id
     case .irritation(.add(_, let id)): id
     case .irritation(.rename(let id, _)), .irritation(.severity(let id, _)),

@@ -1,9 +1,22 @@
 import Workshop
 
 extension Room {
-  /// Looks at what was written where moments are collected, so that a mark can stand beside it.
+  /// Looks at what was written where moments or causes are collected, so that a mark can stand beside it.
   mutating func takeNotice() {
-    guard base.step == "touchpoints", let session = desk?.history.present else { return }
-    desk?.noticed.renew(for: session, by: playbook.sentinel)
+    guard let ground = base.step.flatMap(Notice.Ground.init(step:)),
+      let session = desk?.history.present
+    else { return }
+    desk?.noticed.renew(for: session, by: playbook.sentinel, as: ground)
+  }
+}
+
+extension Notice.Ground {
+  /// What a step collects; nil where nothing is noticed in it.
+  init?(step: String) {
+    switch step {
+    case "touchpoints": self = .story
+    case "dive": self = .why
+    default: return nil
+    }
   }
 }

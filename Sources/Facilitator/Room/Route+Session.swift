@@ -13,7 +13,7 @@ extension Route {
     case .unit(let id): session.charter.units.contains { $0.id == id }
     case .stage(let id), .needs(let id): session.stages.contains { $0.id == id }
     case .touchpoint(let id), .feeling(let id), .low(let id), .irritations(let id),
-      .phrases(let id), .phrase(let id, _), .ideas(let id), .after(let id), .more(let id),
+      .phrases(let id), .diveEntry(let id, _, _), .ideas(let id), .after(let id), .more(let id),
       .branches(let id), .handshakes(let id), .evidence(let id), .sources(let id):
       session.touchpoint(id) != nil
     case .branch(let id): session.branch(id) != nil
@@ -34,7 +34,7 @@ extension Route {
   func touchpoint(in session: Session) -> Touchpoint.ID? {
     switch self {
     case .touchpoint(let id), .feeling(let id), .low(let id), .irritations(let id),
-      .phrases(let id), .phrase(let id, _), .ideas(let id), .after(let id), .more(let id),
+      .phrases(let id), .diveEntry(let id, _, _), .ideas(let id), .after(let id), .more(let id),
       .branches(let id), .handshakes(let id), .evidence(let id), .sources(let id):
       id
     case .branch(let id): session.touchpoint(of: id)?.id

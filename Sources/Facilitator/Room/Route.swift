@@ -51,9 +51,9 @@ package enum Route: Hashable, Sendable {
   case irritations(Touchpoint.ID)
   case irritation(Irritation.ID)
   case recollection(Recollection.ID)
-  /// What may be said in a moment, what would add value to it, and what depends on it.
+  /// What may be said in a moment, one phrase or cause of it, what would add value, what depends on it.
   case phrases(Touchpoint.ID)
-  case phrase(Touchpoint.ID, Int)
+  case diveEntry(Touchpoint.ID, DiveList, Int)
   case ideas(Touchpoint.ID)
   case idea(Idea.ID)
   case after(Touchpoint.ID)
@@ -179,7 +179,8 @@ extension Route {
     case .irritation(let id): IrritationCard(irritation: id)
     case .recollection(let id): RecollectionCard(recollection: id)
     case .phrases(let id): Phrases(touchpoint: id)
-    case .phrase(let id, let place): PhraseCard(touchpoint: id, place: place)
+    case .diveEntry(let id, let list, let place):
+      DiveEntryCard(touchpoint: id, list: list, place: place)
     case .ideas(let id): Ideas(touchpoint: id)
     case .idea(let id): IdeaCard(idea: id)
     case .after(let id): Dependents(touchpoint: id)

@@ -44,6 +44,9 @@ public struct Dive: Codable, Equatable, Sendable, BlankByDefault {
   /// Why it feels as it does, each text the cause of the one before; some may be empty, not the last.
   public internal(set) var whys: [String] = []
 
+  /// The causes about whose words the room was asked, and that stay; some may be mended since.
+  public internal(set) var stays: [String] = []
+
   /// What must change so that it is delivered every time.
   public internal(set) var change = ""
 
@@ -55,6 +58,9 @@ public struct Dive: Codable, Equatable, Sendable, BlankByDefault {
 
   /// By when; `nil` is not said.
   public internal(set) var due: CivilDate?
+
+  /// What became of the change once somebody had it; `nil` for not yet.
+  public internal(set) var state: PromiseState?
 
   /// What staff may do on the spot.
   public internal(set) var spot = ""
@@ -143,7 +149,9 @@ extension Dive {
     for list in DiveList.allCases {
       self[list] += other[list].filter { !$0.isEmpty && !self[list].contains($0) }
     }
+    stays += other.stays.filter { !stays.contains($0) }
     level = level ?? other.level
+    state = state == other.state ? state : nil
     due = [due, other.due].compactMap { $0 }.min()
     extras.take(over: other.extras)
   }
@@ -153,6 +161,11 @@ extension Session {
   /// The moments that are chosen to be looked into, in the order of the journey.
   public var chosenMoments: [Touchpoint] {
     stages.flatMap { $0.touchpoints.filter(\.dive.chosen) }
+  }
+
+  /// The moments at which something must change, in the order of the journey.
+  public var changedMoments: [Touchpoint] {
+    stages.flatMap { $0.touchpoints.filter { !$0.dive.change.isEmpty } }
   }
 
   /// The moments of which something was said in a deep dive, or is to be, in the order of the journey.

@@ -18,6 +18,9 @@ public enum DiveEdit: Codable, Equatable, Sendable {
 
   /// By when it changes.
   case due(Touchpoint.ID, CivilDate?)
+
+  /// What became of the change; `nil` for not yet.
+  case state(Touchpoint.ID, PromiseState?)
 }
 
 extension DiveEdit: Change {
@@ -38,6 +41,7 @@ extension DiveEdit: Change {
       try session.change(id) { $0.dive[list].put(text, at: place) }
     case .level(let id, let level): try session.change(id) { $0.dive.level = level }
     case .due(let id, let day): try session.change(id) { $0.dive.due = day }
+    case .state(let id, let state): try session.change(id) { $0.dive.state = state }
     }
   }
 
@@ -54,6 +58,8 @@ extension DiveEdit: Change {
     case .entry(_, .phrases, _, let text): text.trimmed.isEmpty ? "a phrase" : text.trimmed.inBrief
     case .level(_, let level): "\(title): \(level?.rawValue ?? "not said")"
     case .due: "by when: \(title)"
+    case .state(let id, _):
+      "what became of \(session.touchpoint(id)?.dive.change.inBrief ?? "a change")"
     }
   }
 
@@ -70,6 +76,7 @@ extension DiveEdit: Change {
       "touchpoint \(id.rawValue) dive \(list.rawValue) \(place)"
     case .level(let id, _): "touchpoint \(id.rawValue) dive level"
     case .due(let id, _): "touchpoint \(id.rawValue) dive due"
+    case .state(let id, _): "touchpoint \(id.rawValue) dive state"
     }
   }
 
@@ -77,7 +84,7 @@ extension DiveEdit: Change {
   public var id: Touchpoint.ID {
     switch self {
     case .choose(let id, _), .line(let id, _, _), .unknown(let id), .entry(let id, _, _, _),
-      .level(let id, _), .due(let id, _):
+      .level(let id, _), .due(let id, _), .state(let id, _):
       id
     }
   }

@@ -1,10 +1,12 @@
 /// What the moments of a session may refer to.
 struct LinkTargets {
+  let stages: Set<Stage.ID>
   let touchpoints: Set<Touchpoint.ID>
   let needs: Set<Need.ID>
 
   init(_ session: Session) {
-    touchpoints = Set(session.stages.flatMap { $0.touchpoints.map(\.id) })
+    stages = Set(session.stages.map(\.id))
+    touchpoints = session.keptTouchpoints
     needs = Set(session.stages.flatMap { $0.needs.map(\.id) })
   }
 }
@@ -21,6 +23,7 @@ extension Inspection {
       for list in DiveList.allCases {
         inspection.each(of: touchpoint.dive[list], under: list.rawValue) { $0.lineHere($1) }
       }
+      inspection.each(of: touchpoint.dive.stays, under: "stays") { $0.lineHere($1) }
     }
     under("service") { inspection in
       for line in ServiceLine.allCases { inspection.line(touchpoint.service[line], line.rawValue) }

@@ -12,45 +12,76 @@ extension Touchpoint {
 }
 
 extension Session {
+  /// The touchpoints that can be referred to: on the map, or parked with all that was said of them.
+  var keptTouchpoints: Set<Touchpoint.ID> {
+    Set(stages.flatMap { $0.touchpoints.map(\.id) } + parked.compactMap { $0.touchpoint?.id })
+  }
+
   /// Lets the branches that led to a moment lead to the one that it was joined to.
   mutating func redirectBranches(from old: Touchpoint.ID, to new: Touchpoint.ID) {
-    changeBranches(where: { $0.to == old }, to: new)
+    changeTouchpoints(
+      where: { $0.leads { $0 == old } }, by: { $0.changeBranches(where: { $0 == old }, to: new) })
   }
 
   /// Branches that led to moments that are not there any more lead to none of the map.
   mutating func dropLooseBranches() {
-    guard hasTargets else { return }
-    let there = Set(stages.flatMap { $0.touchpoints.map(\.id) })
-    changeBranches(where: { branch in branch.to.map { !there.contains($0) } ?? false }, to: nil)
+    guard hasTouchpoint(where: { $0.leads { _ in true } }) else { return }
+    let there = keptTouchpoints
+    changeTouchpoints(
+      where: { $0.leads { !there.contains($0) } },
+      by: { $0.changeBranches(where: { !there.contains($0) }, to: nil) })
   }
 
   /// Moments serve none of the needs that are not there any more.
   mutating func dropLooseNeeds() {
-    let serves = stages.contains { $0.touchpoints.contains { $0.service.need != nil } }
-    guard serves else { return }
+    guard hasTouchpoint(where: { $0.service.need != nil }) else { return }
     let there = Set(stages.flatMap { $0.needs.map(\.id) })
-    for (stage, touchpoints) in stages.map(\.touchpoints).enumerated() {
-      for (place, touchpoint) in touchpoints.enumerated() {
-        guard let need = touchpoint.service.need, !there.contains(need) else { continue }
-        stages[stage].touchpoints[place].service.need = nil
-      }
+    changeTouchpoints(
+      where: { $0.service.need.map { !there.contains($0) } ?? false },
+      by: { $0.service.need = nil })
+  }
+
+  /// Parked touchpoints stood in no stage that is not there any more.
+  mutating func dropLooseStages() {
+    for (place, thought) in parked.enumerated() {
+      guard let home = thought.stage, !stages.contains(where: { $0.id == home }) else { continue }
+      parked[place].stage = nil
     }
   }
 
-  /// Whether any branch leads to a moment of the map.
-  private var hasTargets: Bool {
-    stages.contains { stage in
-      stage.touchpoints.contains { $0.decision.branches.contains { $0.to != nil } }
-    }
+  private func hasTouchpoint(where isMeant: (Touchpoint) -> Bool) -> Bool {
+    stages.contains { $0.touchpoints.contains(where: isMeant) }
+      || parked.contains { $0.touchpoint.map(isMeant) ?? false }
   }
 
-  private mutating func changeBranches(where isMeant: (Branch) -> Bool, to new: Touchpoint.ID?) {
+  /// Changes those of the touchpoints that are meant, and leaves all others untouched.
+  private mutating func changeTouchpoints(
+    where isMeant: (Touchpoint) -> Bool, by change: (inout Touchpoint) -> Void
+  ) {
     for (stage, touchpoints) in stages.map(\.touchpoints).enumerated() {
-      for (place, touchpoint) in touchpoints.enumerated() {
-        for (index, branch) in touchpoint.decision.branches.enumerated() where isMeant(branch) {
-          stages[stage].touchpoints[place].decision.branches[index].to = new
-        }
+      for (place, touchpoint) in touchpoints.enumerated() where isMeant(touchpoint) {
+        change(&stages[stage].touchpoints[place])
       }
+    }
+    for (place, thought) in parked.enumerated() {
+      guard var touchpoint = thought.touchpoint, isMeant(touchpoint) else { continue }
+      change(&touchpoint)
+      parked[place].touchpoint = touchpoint
+    }
+  }
+}
+
+extension Touchpoint {
+  /// Whether a branch leads to such a moment of the map.
+  fileprivate func leads(where isMeant: (Touchpoint.ID) -> Bool) -> Bool {
+    decision.branches.contains { $0.to.map(isMeant) ?? false }
+  }
+
+  fileprivate mutating func changeBranches(
+    where isMeant: (Touchpoint.ID) -> Bool, to new: Touchpoint.ID?
+  ) {
+    for (index, branch) in decision.branches.enumerated() where branch.to.map(isMeant) ?? false {
+      decision.branches[index].to = new
     }
   }
 }

@@ -15,9 +15,10 @@ struct ImproveFirst: WritePart {
     EntryLine(scene.say("improve.line"))
   }
 
-  private func offers(_ scene: Scene) -> [String] {
-    scene.session.touchpoints.map(\.dive.change).filter { !$0.isEmpty }
-      + scene.session.parked.filter { !$0.letGo }.map(\.text)
+  /// What is offered, and for a change from a deep dive who does it by when.
+  private func offers(_ scene: Scene) -> [(text: String, dive: Dive?)] {
+    scene.session.changedMoments.map { ($0.dive.change, $0.dive) }
+      + scene.session.parked.filter { !$0.letGo }.map { ($0.text, nil) }
   }
 
   func count(_ posture: Posture, in scene: Scene) -> Int { offers(scene).count }
@@ -29,7 +30,12 @@ struct ImproveFirst: WritePart {
   }
 
   func open(_ index: Int, _ posture: Posture, in scene: Scene) -> [Outcome] {
-    [.edit(.closing(.improve(offers(scene)[index]))), .back]
+    let offer = offers(scene)[index]
+    var edits: [Edit] = [.closing(.improve(offer.text))]
+    if let dive = offer.dive, !dive.owner.isEmpty, scene.session.closing.owner.isEmpty {
+      edits += [.closing(.owner(dive.owner)), .closing(.due(dive.due))]
+    }
+    return [edits.asOne, .back]
   }
 
   func takeOut(_ index: Int, _ posture: Posture, in scene: Scene) -> [Outcome] {
@@ -37,7 +43,7 @@ struct ImproveFirst: WritePart {
   }
 
   private func texts(_ area: Area, _ scene: Scene) -> WrappedTexts {
-    WrappedTexts(offers(scene), to: area.textColumns - 2)
+    WrappedTexts(offers(scene).map(\.text), to: area.textColumns - 2)
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {

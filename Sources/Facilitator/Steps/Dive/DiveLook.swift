@@ -44,9 +44,7 @@ struct DiveLook: LinePart {
     case .feels:
       let ghost = scene.feelingWords.isEmpty ? "…" : scene.feelingWords
       return .text(label, it.feeling.word, ghost: ghost) { .feeling(.word(id, $0)) }
-    case .why(let place):
-      let text = it.dive.whys.indices.contains(place) ? it.dive.whys[place] : ""
-      return .text(label, text) { .dive(.entry(id, .whys, at: place, $0)) }
+    case .why(let place): return why(label, place, of: it, scene)
     case .change: return text(label, .change, of: it)
     case .owner: return text(label, .owner, of: it)
     case .spot: return text(label, .spot, of: it)
@@ -64,6 +62,34 @@ struct DiveLook: LinePart {
       let numbers = scene.session.moments(after: id).compactMap { scene.session.number(of: $0.id) }
       return list(label, numbers.map { String($0) }, scene.say("dive.nothingAfter"), .after(id))
     }
+  }
+
+  /// A cause, with a quiet sign where it names a person (M113).
+  private func why(_ label: String, _ place: Int, of it: Touchpoint, _ scene: Scene) -> Line {
+    let text = it.dive.whys.indices.contains(place) ? it.dive.whys[place] : ""
+    var line = Line.text(label, text) { .dive(.entry(it.id, .whys, at: place, $0)) }
+    line.sign = notice(at: place, of: it, scene) == nil ? "" : "≈"
+    return line
+  }
+
+  private func notice(at place: Int, of it: Touchpoint, _ scene: Scene) -> Notice? {
+    scene.noticed.notice(of: .why(it.id, at: place))
+  }
+
+  /// What the cause in focus reads like, for a leader alone: with a team nothing speaks while people do.
+  private func notice(_ posture: Posture, in scene: Scene) -> Notice? {
+    guard scene.manner == .alone, let moment = moment(scene),
+      case .why(let place) = row(posture, moment)
+    else { return nil }
+    return notice(at: place, of: moment, scene)
+  }
+
+  func whisper(_ posture: Posture, in scene: Scene) -> String? {
+    notice(posture, in: scene).map { scene.fill($0.reason) }
+  }
+
+  func explanation(_ posture: Posture, in scene: Scene) -> Route? {
+    notice(posture, in: scene).map { _ in .guide("dive.blame") }
   }
 
   private func text(_ label: String, _ line: DiveLine, of it: Touchpoint) -> Line {
@@ -98,12 +124,31 @@ struct DiveLook: LinePart {
   }
 
   func perform(_ command: Command, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
-    guard moment(scene) == nil else { return performOnLines(command, &posture, in: scene) }
+    guard moment(scene) == nil else {
+      let said = saidOnLeaving(posture, by: command, in: scene)
+      return performOnLines(command, &posture, in: scene) + said
+    }
     switch command {
     case .next: return [.walk(.onward)]
     case .previous: return [.walk(.backward)]
     default: return []
     }
+  }
+
+  /// To a leader alone it is said at once that the cause just written names a person.
+  private func saidOnLeaving(
+    _ posture: Posture, by command: Command, in scene: Scene
+  ) -> [Outcome] {
+    guard scene.manner == .alone, [.enter, .up, .down].contains(command),
+      let dive = moment(scene).map(\.dive), case .why? = moment(scene).map({ row(posture, $0) })
+    else { return [] }
+    var written = posture
+    load(&written, in: scene)
+    let text = written.field.text.trimmed
+    guard !dive.stays.contains(text),
+      let notice = scene.playbook.sentinel.notice(text, as: .why)
+    else { return [] }
+    return [.say(scene.fill(notice.reason))]
   }
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {

@@ -52,6 +52,9 @@ enum DiveRow: Equatable {
     case .dive(.line(_, .expects, _)), .dive(.unknown): self = .expects
     case .feeling(.word), .feeling(.score): self = .feels
     case .dive(.entry(_, .whys, let place, _)): self = .why(place)
+    case .notice(let edit):
+      guard case .why(_, let place) = edit.entry else { return nil }
+      self = .why(place)
     case .dive(.line(_, .change, _)): self = .change
     case .dive(.level): self = .level
     case .dive(.line(_, .owner, _)): self = .owner

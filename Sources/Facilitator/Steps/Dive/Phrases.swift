@@ -49,7 +49,7 @@ struct Phrases: ScorePart {
 
   func open(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome]? {
     let row = rows(scene)[row]
-    return row.place.map { [.open(.phrase(touchpoint, $0))] } ?? add(row.text, scene)
+    return row.place.map { [.open(.diveEntry(touchpoint, .phrases, $0))] } ?? add(row.text, scene)
   }
 
   func keep(
@@ -73,7 +73,7 @@ struct Phrases: ScorePart {
   }
 
   func row(of route: Route, in scene: Scene) -> Int? {
-    guard case .phrase(_, let place) = route else { return nil }
+    guard case .diveEntry(_, .phrases, let place) = route else { return nil }
     return rows(scene).firstIndex { $0.place == place }
   }
 
@@ -109,33 +109,4 @@ struct Phrases: ScorePart {
     let enter = Hint.enter(isKept ? "mend it" : "take it")
     return [.rows("choose"), .typing(), enter, .space("tick"), .back]
   }
-}
-
-/// Mends one phrase, or takes it out.
-struct PhraseCard: LinePart {
-  let touchpoint: Touchpoint.ID
-  let place: Int
-
-  var kind: Kind { .card }
-  var chrome: Chrome { .card }
-
-  func lines(in scene: Scene) -> [Line] {
-    let phrases = scene.session.touchpoint(touchpoint)?.dive.phrases ?? []
-    // It is empty while it is written anew.
-    let text = phrases.indices.contains(place) ? phrases[place] : ""
-    let takeOut = Edit.dive(.entry(touchpoint, .phrases, at: place, ""))
-    return [
-      .text("", text) { .dive(.entry(touchpoint, .phrases, at: place, $0)) },
-      Line(
-        scene.say("card.with"), .actions([(scene.say("card.takeOut"), [.edit(takeOut), .back])])),
-    ]
-  }
-
-  func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
-    drawCard(titled: scene.say("phrases.card"), into: &canvas, in: area, posture, scene)
-  }
-
-  func whisper(_ posture: Posture, in scene: Scene) -> String? { scene.say("card.counts") }
-
-  func hints(_ posture: Posture, in scene: Scene) -> [Hint] { cardHints }
 }

@@ -1,7 +1,8 @@
 import Cells
 import Workshop
 
-/// The entries that read like something other than the story, one at a time (M1–M3, M6).
+/// The entries that read like something other than the story, one at a time (M1–M3, M6), or that blame
+/// a person for what happens (M113).
 ///
 /// It asks and never corrects; the first answer is always that the sentence stays.
 struct LookTogether: ChoosePart {
@@ -15,13 +16,15 @@ struct LookTogether: ChoosePart {
       figure: scene.say(count == 1 ? "look.left.one" : "look.left", ["count": String(count)]))
   }
 
-  func promptKey(_ posture: Posture, in scene: Scene) -> String? { "touchpoints.look" }
+  func promptKey(_ posture: Posture, in scene: Scene) -> String? {
+    scene.step == "dive" ? "dive.blame" : "touchpoints.look"
+  }
 
   func rows(_ posture: Posture, in scene: Scene) -> [String] {
     guard let noticed = noticed(scene) else { return [scene.say("look.back")] }
     return [
       scene.say("look.stays"), scene.say("look.park", ["word": noticed.notice.kind.rawValue]),
-      scene.say("look.words"),
+      scene.say(scene.step == "dive" ? "look.anew" : "look.words"),
     ]
   }
 
@@ -40,6 +43,7 @@ struct LookTogether: ChoosePart {
     switch entry {
     case .touchpoint(let id): [.open(.touchpoint(id))]
     case .need(let id): scene.session.stage(of: id).map { [.open(.needs($0.id))] } ?? []
+    case .why(let id, let place): [.open(.diveEntry(id, .whys, place))]
     }
   }
 
@@ -58,10 +62,11 @@ struct LookTogether: ChoosePart {
     drawRows(from: top, into: &canvas, in: area, posture, scene)
   }
 
-  /// Its number on the wall; a need has none.
+  /// The number of its moment on the wall; a need has none.
   private func number(_ entry: StoryEntry, _ scene: Scene) -> String {
     switch entry {
-    case .touchpoint(let id): scene.session.number(of: id).map(String.init) ?? ""
+    case .touchpoint(let id), .why(let id, _):
+      scene.session.number(of: id).map(String.init) ?? ""
     case .need: Question.need.rawValue
     }
   }
