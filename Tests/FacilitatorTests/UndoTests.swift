@@ -150,4 +150,19 @@ import Workshop
     player.play("^Z")
     #expect(player.contents == before)
   }
+
+  @Test func whatComesBackOntoALongBoardIsInSight() {
+    let many = Session.bicycleShop.changed(
+      .several(
+        (1...30).map {
+          .touchpoint(
+            .add(
+              title: "step \($0)", stage: Session.bicycleShop.stage(2).id, answers: .happens,
+              after: nil))
+        }))
+    let board = Player.example(at: "touchpoints.board", stage: 2, in: many)
+    #expect(!board.screen.contains("step 28"))
+    let back = board.playing("↑×3 Backspace ↓×9 Esc Esc ^Z")
+    #expect(back.chosen.contains("step 28"), "\(back.screen)")
+  }
 }

@@ -48,11 +48,7 @@ struct ClosingWords {
   }
 
   /// What was left open, in the order of the workshop.
-  var open: [String] {
-    let open = scene.session.leftOpen(steps: Itinerary.steps(in: scene))
-    return open.isEmpty
-      ? [scene.say("close.open.none")] : open.map { $0.sentence(in: scene.speech) }
-  }
+  var open: [LeftOpen] { scene.session.leftOpen(steps: Itinerary.steps(in: scene)) }
 }
 
 extension String {

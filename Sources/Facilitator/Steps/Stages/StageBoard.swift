@@ -42,6 +42,15 @@ struct StageBoard: WritePart {
     [.edit(.stage(.remove(scene.session.stages[index].id)))]
   }
 
+  /// What came back is in sight.
+  func turn(to edit: Edit, _ posture: inout Posture, in scene: Scene) {
+    guard case .stage(let change) = edit, let stage = edit.stage(in: scene.session) else { return }
+    switch change {
+    case .adopt, .add: return
+    default: posture.focus = scene.session.stages.firstIndex { $0.id == stage } ?? posture.focus
+    }
+  }
+
   /// Columns of the list; the timeline beside it goes before anything typed is cut.
   private func room(_ area: Area, _ scene: Scene) -> Int {
     let beside = area.columns * 46 / 71 - 1

@@ -97,6 +97,18 @@ struct TouchpointBoard: WritePart {
     return [.open(.touchpoint(stage.touchpoints[index - above(stage)].id))]
   }
 
+  /// What came back is in sight: a moment that was taken out, a need.
+  func turn(to edit: Edit, _ posture: inout Posture, in scene: Scene) {
+    guard let stage = open(scene) else { return }
+    if case .need(.remove) = edit {
+      posture.focus = stage.needs.isEmpty ? nil : 0
+    } else if let id = edit.touchpoint(in: scene.session),
+      let index = stage.touchpoints.firstIndex(where: { $0.id == id })
+    {
+      posture.focus = index + above(stage)
+    }
+  }
+
   func row(of route: Route, in scene: Scene) -> Int? {
     guard case .touchpoint(let id) = route, let stage = open(scene) else { return nil }
     return stage.touchpoints.firstIndex { $0.id == id }.map { $0 + above(stage) }
