@@ -9,9 +9,15 @@ extension CursesTerminalTests {
   @Suite struct WalkthroughTests {
     static let begun = Moment(timestamp: "2026-12-04T13:58:20+01:00")
 
-    @Test(
-      arguments: [Walkthrough.team, .ballot, .solo],
-      [Size(columns: 71, rows: 20), Size(columns: 80, rows: 24)])
+    /// Each on both sizes; those with forty moments, which take longer, on one.
+    static let runs: [(Walkthrough, Size)] =
+      [Walkthrough.team, .ballot, .solo].flatMap {
+        [($0, Size(columns: 71, rows: 20)), ($0, Size(columns: 80, rows: 24))]
+      } + [
+        (.standard, Size(columns: 80, rows: 24)), (.desk, Size(columns: 71, rows: 20)),
+      ]
+
+    @Test(arguments: runs)
     func bothTerminalsShowTheSame(walkthrough: Walkthrough, size: Size) throws {
       let begun = try #require(Self.begun)
       let quietly = try TemporaryHome()
