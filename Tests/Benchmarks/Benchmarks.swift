@@ -19,6 +19,7 @@ enum Benchmarks {
       for count in [30, 300] { try room(&table, size, count, playbook) }
     }
     for count in [30, 300] { try map(&table, count, playbook) }
+    try standard(&table, playbook)
     try lookBack(&table, playbook)
     table.show()
   }

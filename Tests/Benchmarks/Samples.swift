@@ -65,7 +65,7 @@ enum Samples {
     room(size, try session(touchpoints: count), playbook)
   }
 
-  private static func room(_ size: Size, _ session: Session, _ playbook: Playbook) -> Room {
+  static func room(_ size: Size, _ session: Session, _ playbook: Playbook) -> Room {
     var room = Room(
       size: size, alphabet: .unicode, playbook: playbook,
       example: Builtin.example, folder: "~/Documents/Touchline",
