@@ -56,7 +56,7 @@ import Testing
       at: "line 8, column 13", saying: "herd"),
     Case(
       "a contradiction", example.replacing("\"people\": 10", with: "\"people\": -10"),
-      at: "line 11", saying: ""),
+      at: "line 12", saying: ""),
   ]
 
   @Test(arguments: cases)
