@@ -52,8 +52,14 @@ extension Session {
 
   /// A touchpoint's number on the wall: 1 to n through the whole journey.
   public func number(of id: Touchpoint.ID) -> Int? {
-    stages.lazy.flatMap(\.touchpoints).enumerated().first { $0.element.id == id }
-      .map { $0.offset + 1 }
+    var before = 0
+    for stage in stages {
+      if let place = stage.touchpoints.firstIndex(where: { $0.id == id }) {
+        return before + place + 1
+      }
+      before += stage.touchpoints.count
+    }
+    return nil
   }
 
   /// The word with this id, in the list or among those that were found alone before.

@@ -43,9 +43,10 @@ struct NextSteps: ScorePart {
   }
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    let row = posture.row(of: count(posture, in: scene)).flatMap(self.row)
     switch command {
-    case .left, .right: return row == .review ? nil : scene.say("close.enterOpens")
+    case .left, .right:
+      let row = posture.row(of: count(posture, in: scene)).flatMap(self.row)
+      return row == .review ? nil : scene.say("close.enterOpens")
     case .mark: return scene.say("refuse.mark")
     default: return nil
     }
@@ -101,9 +102,14 @@ struct NextSteps: ScorePart {
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
     let (next, open) = texts(area, scene)
+    return scroll(next, open, posture.row(of: count(posture, in: scene)) ?? 0, posture, in: area)
+  }
+
+  private func scroll(
+    _ next: WrappedTexts, _ open: WrappedTexts, _ focus: Int, _ posture: Posture, in area: Area
+  ) -> Scroll? {
     // Two blank rows and the heading stand between.
     let all = WrappedTexts(next.lines + [["", "", ""]] + open.lines)
-    let focus = posture.row(of: count(posture, in: scene)) ?? 0
     return all.scroll(
       rows: window(area).rows, focus: focus < next.lines.count ? focus : focus + 1,
       from: posture.first)
@@ -112,9 +118,9 @@ struct NextSteps: ScorePart {
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let (next, open) = texts(area, scene)
     let (window, rows) = (window(area), rows(scene))
-    let scroll = scroll(posture, in: area, scene)
-    let first = scroll?.first ?? 0
     let focus = posture.row(of: count(posture, in: scene)) ?? 0
+    let scroll = scroll(next, open, focus, posture, in: area)
+    let first = scroll?.first ?? 0
     let isNext = focus < rows.count
     let list = RowList(
       area: window, first: first, focus: isNext ? focus : nil, tops: next.tops)

@@ -59,7 +59,9 @@ struct DiveLook: LinePart {
       return list(label, it.dive.texts(of: .phrases), scene.say("dive.noPhrases"), .phrases(id))
     case .ideas: return ideas(label, of: it, scene)
     case .after:
-      let numbers = scene.session.moments(after: id).compactMap { scene.session.number(of: $0.id) }
+      // A dozen is more than the line has room for.
+      let numbers = scene.session.moments(after: id).prefix(12)
+        .compactMap { scene.session.number(of: $0.id) }
       return list(label, numbers.map { String($0) }, scene.say("dive.nothingAfter"), .after(id))
     }
   }
