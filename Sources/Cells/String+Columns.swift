@@ -13,7 +13,19 @@ extension String {
   /// The columns it takes on a sheet, after cleaning.
   public var columns: Int {
     if isPlain { return utf8.count }
-    return GlyphReader(self).reduce(0) { $0 + $1.columns }
+    // A letter of ASCII takes a column whatever follows, so only what stands between them is read.
+    var columns = 0
+    var between = ""
+    for scalar in unicodeScalars {
+      guard scalar.isASCII, UInt8(ascii: scalar).isPlain else {
+        between.unicodeScalars.append(scalar)
+        continue
+      }
+      if !between.isEmpty { columns += GlyphReader(between).columns }
+      between = ""
+      columns += 1
+    }
+    return columns + GlyphReader(between).columns
   }
 
   /// The text as a sheet shows it, safe for any terminal; cleaning twice changes nothing more.
@@ -33,6 +45,11 @@ extension String {
     utf8.withContiguousStorageIfAvailable { $0.allSatisfy(\.isPlain) }
       ?? utf8.allSatisfy(\.isPlain)
   }
+}
+
+extension GlyphReader {
+  /// The columns of all that is still to be read.
+  fileprivate var columns: Int { reduce(0) { $0 + $1.columns } }
 }
 
 extension UInt8 {

@@ -7,6 +7,11 @@ extension String {
   /// A wide character is left out where the only column cannot hold it.
   public func wrapped(to columns: Int) -> [String] {
     guard columns > 0 else { return [""] }
+    if isPlain {
+      var wrap = Wrap(columns: columns)
+      wrap.add(plain: self)
+      return wrap.finish()
+    }
     return split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
       .flatMap { paragraph in
         var wrap = Wrap(columns: columns)
@@ -42,6 +47,24 @@ private struct Wrap {
     }
     glyph.write(to: &word)
     length += glyph.columns
+  }
+
+  /// A paragraph of printable ASCII, in which every byte is a column: a word at a time.
+  mutating func add(plain text: String) {
+    let words = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+    for (place, letters) in words.enumerated() {
+      if place > 0 {
+        placeWord()
+        blanks += 1
+      }
+      var rest = Substring(letters)
+      while !rest.isEmpty {
+        placeWord()
+        word = String(rest.prefix(columns))
+        length = word.utf8.count
+        rest = rest.dropFirst(length)
+      }
+    }
   }
 
   mutating func finish() -> [String] {

@@ -127,8 +127,8 @@ extension Session {
     joined.initiator = joined.initiator ?? next.initiator
     // The whole is known no better than the part that is known least.
     joined.known = joined.known == next.known ? joined.known : .guess
-    try joined.takeOverFeelings(of: next)
-    try joined.takeOverDetails(of: next)
+    try joined.contents.takeOverFeelings(of: next.contents)
+    try joined.contents.takeOverDetails(of: next.contents)
     try joined.evidence.take(over: next.evidence)
     joined.extras.take(over: next.extras)
     stages[stage].touchpoints[place] = joined

@@ -82,6 +82,6 @@ public struct FeelingLine: Equatable, Sendable {
 
   /// A plain line through the moments of a map.
   public init(_ figure: MapFigure, _ geometry: Geometry) {
-    self.init(figure.sections.flatMap { $0.stage.touchpoints.map { Point($0) } }, geometry)
+    self.init(figure.sections.flatMap { $0.stage.ofMoments { Point($0) } }, geometry)
   }
 }

@@ -22,7 +22,7 @@ extension String {
 
   /// The text with its gaps filled from a list that is put together while running.
   public func filled(_ values: [(String, String)], pronoun: Pronoun? = nil) -> String {
-    guard utf8.contains(UInt8(ascii: "{")) else { return self }
+    guard hasPlace else { return self }
     var filling = Filling(values: values, pronoun: pronoun)
     var rest = self[...]
     while let opening = rest.firstIndex(of: "{"),
@@ -34,6 +34,15 @@ extension String {
     }
     filling.write(rest)
     return filling.text
+  }
+}
+
+extension String {
+  /// Whether it may have a gap: most texts of a playbook have none, and they are asked for many times
+  /// a key.
+  public var hasPlace: Bool {
+    let brace = UInt8(ascii: "{")
+    return utf8.withContiguousStorageIfAvailable { $0.contains(brace) } ?? utf8.contains(brace)
   }
 }
 

@@ -58,6 +58,14 @@ extension Source {
   }
 }
 
+extension Evidence {
+  /// What measures the moment and how, or that nothing does; empty where nobody said so.
+  public func measured(quoting: (String) -> String = { $0 }) -> String {
+    [measure?.rawValue ?? "", quoting(measuredBy)].filter { !$0.isEmpty }
+      .joined(separator: " · ")
+  }
+}
+
 extension MapFigure.Entry {
   /// Where it is known from, a line each (M77).
   public func sources(
@@ -78,8 +86,7 @@ extension MapFigure.Entry {
     if evidence.mark == .varies, let by = evidence.variesBy {
       lines.append(speech.say("evidence.varies", ["word": by.rawValue]))
     }
-    let measured = [evidence.measure?.rawValue ?? "", quoting(evidence.measuredBy)]
-      .filter { !$0.isEmpty }.joined(separator: " · ")
+    let measured = evidence.measured(quoting: quoting)
     if !measured.isEmpty { lines.append(speech.say("evidence.measured", ["what": measured])) }
     let elsewhere = quoting(evidence.elsewhere)
     if !elsewhere.isEmpty { lines.append(speech.say("evidence.elsewhere", ["what": elsewhere])) }

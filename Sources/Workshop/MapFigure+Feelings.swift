@@ -39,13 +39,14 @@ extension Touchpoint {
   /// What was said of it besides what irritates, an entry each: promised but broken, how it compares
   /// with what was expected, whether it worked, and so on.
   public func marks(in speech: Speech) -> [String] {
+    let it = contents
     var marks: [String] = []
-    if brokenPromise { marks.append(speech.say("low.broken")) }
-    if let expected { marks.append(speech.say("expected.\(expected.rawValue)")) }
-    if let worked { marks.append(speech.say(worked ? "low.itWorked" : "low.itFailed")) }
-    if robotic { marks.append(speech.say("low.isRobotic")) }
-    if handledWell { marks.append(speech.say("low.handledWell")) }
-    if let influence { marks.append(speech.say("influence.\(influence.rawValue)")) }
+    if it.brokenPromise { marks.append(speech.say("low.broken")) }
+    if let expected = it.expected { marks.append(speech.say("expected.\(expected.rawValue)")) }
+    if let worked = it.worked { marks.append(speech.say(worked ? "low.itWorked" : "low.itFailed")) }
+    if it.robotic { marks.append(speech.say("low.isRobotic")) }
+    if it.handledWell { marks.append(speech.say("low.handledWell")) }
+    if let influence = it.influence { marks.append(speech.say("influence.\(influence.rawValue)")) }
     return marks
   }
 }

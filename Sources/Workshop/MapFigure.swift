@@ -39,11 +39,6 @@ public struct MapFigure: Equatable, Sendable {
     func entry(at place: Int) -> Entry {
       Entry(number: before + place + 1, touchpoint: stage.touchpoints[place])
     }
-
-    /// Whether anything holds of any of its touchpoints.
-    func contains(_ holds: (borrowing Touchpoint) -> Bool) -> Bool {
-      stage.touchpoints.indices.contains { holds(stage.touchpoints[$0]) }
-    }
   }
 
   /// One touchpoint under its number.
@@ -111,10 +106,14 @@ public struct MapFigure: Equatable, Sendable {
       count += stage.touchpoints.count
     }
     self.sections = sections
-    showsKnown =
-      session.manner == .alone || sections.contains { $0.contains { $0.known != .guess } }
-    showsFeelings = sections.contains { $0.contains { $0.feeling.score != nil } }
+    showsKnown = session.showsKnown
+    showsFeelings = session.hasMoment { $0.feeling.score != nil }
   }
+}
+
+extension Session {
+  /// Whether the map says of each touchpoint how it is known; see ``MapFigure/showsKnown``.
+  var showsKnown: Bool { manner == .alone || hasMoment { $0.known != .guess } }
 }
 
 extension MapFigure {
@@ -123,7 +122,7 @@ extension MapFigure {
 
   /// How many touchpoints are guesses.
   public var guesses: Int {
-    sections.reduce(0) { $0 + $1.stage.touchpoints.count { $0.known == .guess } }
+    sections.reduce(0) { $0 + $1.stage.momentCount { $0.known == .guess } }
   }
 
   /// What can be pointed at, in order: each stage, and after it its touchpoints.

@@ -50,10 +50,9 @@ extension Session {
   public func leftOpen(steps: [String]) -> [LeftOpen] {
     var open: [LeftOpen] = []
     let seeksEvidence = steps.contains("evidence")
-    let countsGuesses = seeksEvidence || MapFigure(self).showsKnown
-    if countsGuesses, guessCount > 0 {
-      open.append(.guesses(guessCount, of: touchpointCount))
-    }
+    let countsGuesses = seeksEvidence || showsKnown
+    let guesses = guessCount
+    if countsGuesses, guesses > 0 { open.append(.guesses(guesses, of: touchpointCount)) }
     if steps.contains("touchpoints") {
       let empty = stages.filter(\.touchpoints.isEmpty)
       if stages.isEmpty {
@@ -64,8 +63,8 @@ extension Session {
         open.append(.emptyStages(empty.map(\.name)))
       }
     }
-    if steps.contains("feelings"), !touchpoints.isEmpty { open += feelingsLeftOpen }
-    if seeksEvidence, !touchpoints.isEmpty {
+    if steps.contains("feelings"), touchpointCount > 0 { open += feelingsLeftOpen }
+    if seeksEvidence, touchpointCount > 0 {
       open += evidenceLeftOpen
     } else if steps.contains("feelings"), countsGuesses {
       open += guessesLeftOpen
@@ -86,8 +85,8 @@ extension Session {
 
   /// Guesses where they matter most.
   private var guessesLeftOpen: [LeftOpen] {
-    let lows = guessedLows.count
-    let stars = pivotalMoments.count { $0.known == .guess }
+    let lows = momentCount { $0.isLow && $0.known == .guess }
+    let stars = momentCount { $0.pivotal && $0.known == .guess }
     return (lows > 0 ? [.guessedLows(lows)] : []) + (stars > 0 ? [.guessedStars(stars)] : [])
   }
 
@@ -113,15 +112,15 @@ extension Session {
   }
 
   private var feelingsLeftOpen: [LeftOpen] {
-    let unfelt = touchpoints.count { $0.feeling.score == nil }
-    if unfelt == touchpoints.count { return [.noFeelings] }
+    let (unfelt, count) = (momentCount { $0.feeling.score == nil }, touchpointCount)
+    if unfelt == count { return [.noFeelings] }
     var open: [LeftOpen] = []
     if isLastUnfelt {
       open.append(.lastUnfelt)
     } else if unfelt > 0 {
-      open.append(.unfelt(unfelt, of: touchpoints.count))
+      open.append(.unfelt(unfelt, of: count))
     }
-    if pivotalMoments.isEmpty { open.append(.nothingPivotal) }
+    if !hasMoment(where: { $0.pivotal }) { open.append(.nothingPivotal) }
     return open
   }
 }
@@ -130,9 +129,10 @@ extension Session {
   /// What is still to be known: guesses where it hurts, what nothing measures, numbers without a why.
   public var evidenceLeftOpen: [LeftOpen] {
     var open = guessesLeftOpen
-    let unmeasured = unmeasuredPivotal.count
-    if unmeasured > 0 { open.append(.unmeasured(unmeasured, of: pivotalMoments.count)) }
-    if unexplainedCount > 0 { open.append(.unexplained(unexplainedCount)) }
+    let unmeasured = momentCount { $0.pivotal && !$0.evidence.isMeasured }
+    if unmeasured > 0 { open.append(.unmeasured(unmeasured, of: momentCount { $0.pivotal })) }
+    let unexplained = unexplainedCount
+    if unexplained > 0 { open.append(.unexplained(unexplained)) }
     return open
   }
 }

@@ -10,7 +10,7 @@ extension Session {
 
   /// The stage in which a touchpoint stands.
   public func stage(of id: Touchpoint.ID) -> Stage? {
-    stages.first { stage in stage.touchpoints.contains { $0.id == id } }
+    stages.first { $0.place(of: id) != nil }
   }
 
   /// The stage in which a need stands.
@@ -31,7 +31,10 @@ extension Session {
 
   /// The touchpoint with this id.
   public func touchpoint(_ id: Touchpoint.ID) -> Touchpoint? {
-    stages.lazy.flatMap(\.touchpoints).first { $0.id == id }
+    for stage in stages {
+      if let place = stage.place(of: id) { return stage.touchpoints[place] }
+    }
+    return nil
   }
 
   /// All touchpoints in the order of the journey.
@@ -54,9 +57,7 @@ extension Session {
   public func number(of id: Touchpoint.ID) -> Int? {
     var before = 0
     for stage in stages {
-      if let place = stage.touchpoints.firstIndex(where: { $0.id == id }) {
-        return before + place + 1
-      }
+      if let place = stage.place(of: id) { return before + place + 1 }
       before += stage.touchpoints.count
     }
     return nil
@@ -81,8 +82,8 @@ extension Session {
   }
 
   func place(of id: Touchpoint.ID) throws(Refusal) -> (stage: Int, index: Int) {
-    for (stage, touchpoints) in zip(stages.indices, stages.map(\.touchpoints)) {
-      if let place = touchpoints.firstIndex(where: { $0.id == id }) { return (stage, place) }
+    for stage in stages.indices {
+      if let place = stages[stage].place(of: id) { return (stage, place) }
     }
     throw .gone
   }
@@ -98,6 +99,6 @@ extension Session {
 extension Stage {
   /// Whether something was said to a question.
   public func answers(_ question: Question) -> Bool {
-    question == .need ? !needs.isEmpty : touchpoints.contains { $0.answers == question }
+    question == .need ? !needs.isEmpty : hasMoment { $0.answers == question }
   }
 }

@@ -35,7 +35,8 @@ public struct Speech: Sendable {
   public func fill(
     _ wording: Wording, _ values: KeyValuePairs<String, String> = [:]
   ) -> String {
-    let places = [("name", name)] + values.map { ($0.key, $0.value) }
-    return wording.text(for: manner).filled(places, pronoun: pronoun)
+    let text = wording.text(for: manner)
+    guard text.hasPlace else { return text }
+    return text.filled([("name", name)] + values.map { ($0.key, $0.value) }, pronoun: pronoun)
   }
 }

@@ -31,8 +31,14 @@ public struct NoticedEntries: Equatable, Sendable {
   public private(set) var open: [NoticedEntry] = []
 
   private var ground = Notice.Ground.story
-  private var stages: [Stage] = []
-  private var judged: [String: Notice?] = [:]
+  private var readings: [Reading] = []
+
+  /// A stage, and what was thought of it.
+  fileprivate struct Reading: Equatable {
+    var stage: Stage
+    var judged: [String: Notice?] = [:]
+    var open: [NoticedEntry] = []
+  }
 
   /// Nothing judged yet.
   public init() {}
@@ -44,33 +50,47 @@ public struct NoticedEntries: Equatable, Sendable {
 
   /// Judges what has been written anew on a ground: the story, or the causes of the moments that are
   /// chosen to be looked into.
+  ///
+  /// Stages in which nothing has changed are not read again.
   public mutating func renew(
     for session: Session, by sentinel: Sentinel, as ground: Notice.Ground
   ) {
-    guard session.stages != stages || ground != self.ground else { return }
-    let before = ground == self.ground ? judged : [:]
-    (self.ground, stages) = (ground, session.stages)
-    var (judged, open): ([String: Notice?], [NoticedEntry]) = ([:], [])
-    func look(at entry: StoryEntry, _ text: String, stays: Bool) {
-      let notice = judged[text] ?? before[text] ?? sentinel.notice(text, as: ground)
-      judged[text] = .some(notice)
-      if let notice, !stays {
-        open.append(NoticedEntry(entry: entry, text: text, notice: notice))
-      }
+    if ground != self.ground { readings = [] }
+    self.ground = ground
+    let isSame = readings.elementsEqual(session.stages) { $0.stage == $1 }
+    guard !isSame else { return }
+    readings = session.stages.map { stage in
+      let before = readings.first { $0.stage.id == stage.id }
+      if let before, before.stage == stage { return before }
+      return Reading(stage, knowing: before?.judged ?? [:], by: sentinel, as: ground)
     }
-    for stage in stages {
-      switch ground {
-      case .story:
-        for need in stage.needs { look(at: .need(need.id), need.text, stays: need.stays) }
-        for it in stage.touchpoints { look(at: .touchpoint(it.id), it.title, stays: it.stays) }
-      case .why:
-        for it in stage.touchpoints where it.dive.chosen {
-          for (place, why) in it.dive.whys.enumerated() {
-            look(at: .why(it.id, at: place), why, stays: it.dive.stays.contains(why))
-          }
+    open = readings.flatMap(\.open)
+  }
+}
+
+extension NoticedEntries.Reading {
+  /// Reads a stage; texts that were judged before are not judged again.
+  init(
+    _ stage: Stage, knowing before: [String: Notice?], by sentinel: Sentinel,
+    as ground: Notice.Ground
+  ) {
+    self.stage = stage
+    func look(at entry: StoryEntry, _ text: String, stays: Bool) {
+      let notice = before[text] ?? sentinel.notice(text, as: ground)
+      judged[text] = .some(notice)
+      guard let notice, !stays else { return }
+      open.append(NoticedEntry(entry: entry, text: text, notice: notice))
+    }
+    switch ground {
+    case .story:
+      for need in stage.needs { look(at: .need(need.id), need.text, stays: need.stays) }
+      for it in stage.touchpoints { look(at: .touchpoint(it.id), it.title, stays: it.stays) }
+    case .why:
+      for it in stage.touchpoints where it.dive.chosen {
+        for (place, why) in it.dive.whys.enumerated() {
+          look(at: .why(it.id, at: place), why, stays: it.dive.stays.contains(why))
         }
       }
     }
-    (self.judged, self.open) = (judged, open)
   }
 }

@@ -1,6 +1,12 @@
-extension Touchpoint {
+extension Touchpoint.Contents {
   /// Whether it is only guessed, and matters more than others: a low, or one that colours the whole.
-  public var isPressingGuess: Bool { known == .guess && (isLow || pivotal) }
+  public var isPressingGuess: Bool { known == .guess && isTelling }
+
+  /// Whether it tells most: it is a low, or it colours the whole.
+  public var isTelling: Bool { isLow || pivotal }
+
+  /// Whether one could ask customers about it, or did.
+  public var isAskable: Bool { known == .guess || evidence.asked != nil }
 
   /// Its words and its note, and as much of what customers said of it as fits in one text.
   var parkedText: String {
@@ -27,30 +33,25 @@ extension Session {
 
   /// How many moments are guesses.
   public var guessCount: Int {
-    stages.reduce(0) { $0 + $1.touchpoints.count { $0.known == .guess } }
+    momentCount { $0.known == .guess }
   }
 
   /// Whom one could ask about: every guess, and all that was asked about; the lows and what colours
   /// the whole first, each part in the order of the journey (M20, M84).
   public var askable: [Touchpoint] {
-    let askable = stages.flatMap {
-      $0.touchpoints.filter { $0.known == .guess || $0.evidence.asked != nil }
-    }
-    return askable.filter { $0.isLow || $0.pivotal } + askable.filter { !$0.isLow && !$0.pivotal }
+    moments { $0.isAskable && $0.isTelling } + moments { $0.isAskable && !$0.isTelling }
   }
 
   /// The moments that colour the whole and that nothing measures (M75).
   public var unmeasuredPivotal: [Touchpoint] {
-    pivotalMoments.filter { !$0.evidence.isMeasured }
+    moments { $0.pivotal && !$0.evidence.isMeasured }
   }
 
   /// The lows that are only guessed.
-  public var guessedLows: [Touchpoint] { lows.filter { $0.known == .guess } }
+  public var guessedLows: [Touchpoint] { moments { $0.isLow && $0.known == .guess } }
 
   /// How many sources have a number and no why (M80).
   public var unexplainedCount: Int {
-    stages.reduce(0) { count, stage in
-      stage.touchpoints.reduce(count) { $0 + $1.evidence.sources.count(where: \.lacksReason) }
-    }
+    ofMoments { $0.evidence.sources.count(where: \.lacksReason) }.reduce(0, +)
   }
 }

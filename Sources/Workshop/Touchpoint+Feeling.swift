@@ -1,4 +1,4 @@
-extension Touchpoint {
+extension Touchpoint.Contents {
   /// What it does to the relationship: what was said, or the sign of its feeling (M53).
   ///
   /// `nil` where neither is given, and where the feeling is neither good nor bad.
@@ -14,7 +14,7 @@ extension Touchpoint {
   /// Takes over what was said of the feelings of a moment that is joined to this one.
   ///
   /// The whole feels as bad as its worse part; whatever was noted of either stands for both.
-  mutating func takeOverFeelings(of other: Touchpoint) throws(Refusal) {
+  mutating func takeOverFeelings(of other: Self) throws(Refusal) {
     let theirs = other.feeling
     let isWorse = theirs.score.map { score in feeling.score.map { score < $0 } ?? true } ?? false
     if isWorse { (feeling.score, feeling.hands) = (theirs.score, theirs.hands) }
@@ -34,10 +34,10 @@ extension Touchpoint {
 
 extension Session {
   /// The moments that feel bad, in the order of the journey.
-  public var lows: [Touchpoint] { stages.flatMap { $0.touchpoints.filter(\.isLow) } }
+  public var lows: [Touchpoint] { moments { $0.isLow } }
 
   /// How many moments feel bad.
-  public var lowCount: Int { stages.reduce(0) { $0 + $1.touchpoints.count(where: \.isLow) } }
+  public var lowCount: Int { momentCount { $0.isLow } }
 
   /// Whether the last moment has no feeling: the last impression counts as much as any (M114).
   public var isLastUnfelt: Bool {
@@ -45,7 +45,7 @@ extension Session {
   }
 
   /// The moments that colour the whole, in the order of the journey.
-  public var pivotalMoments: [Touchpoint] { stages.flatMap { $0.touchpoints.filter(\.pivotal) } }
+  public var pivotalMoments: [Touchpoint] { moments { $0.pivotal } }
 
   /// The touchpoint with this irritation.
   public func touchpoint(of id: Irritation.ID) -> Touchpoint? {

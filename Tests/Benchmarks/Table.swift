@@ -2,6 +2,14 @@
 struct Table {
   private var rows: [(name: String, median: Duration, slowest: Duration)] = []
   private let clock = ContinuousClock()
+  /// What a row's name has to contain to be measured; empty measures all.
+  private let words: String
+
+  /// A table of the rows whose name contains these words.
+  init(of words: String) { self.words = words }
+
+  /// Whether a row of this name is to be measured.
+  func measures(_ name: String) -> Bool { words.isEmpty || name.contains(words) }
 
   /// Measures `work` many times, for at least 41 times and a fifth of a second.
   ///
@@ -12,6 +20,7 @@ struct Table {
   mutating func measure<Result>(
     _ name: String, _ work: () -> Result, after: () -> Void = {}
   ) {
+    guard measures(name) else { return }
     for _ in 0..<3 {
       keep(work())
       after()

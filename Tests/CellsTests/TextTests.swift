@@ -46,6 +46,38 @@ struct TextTests {
     #expect("anything".wrapped(to: -1) == [""])
   }
 
+  @Test("Plain text breaks where any other text does")
+  func plainWraps() {
+    var texts = [""]
+    for _ in 0..<6 { texts += texts.flatMap { [$0 + "a", $0 + " "] } }
+    for columns in 1...4 {
+      // What is never shown keeps a text from being plain.
+      let others = texts.filter {
+        $0.wrapped(to: columns) != "\($0)\u{200b}".wrapped(to: columns)
+      }
+      #expect(others.isEmpty, "in \(columns) columns")
+    }
+  }
+
+  @Test("A text takes the columns that it takes on a sheet, whatever stands beside what")
+  func columnsOnASheet() {
+    let pieces = [
+      "a", "1", "é", "e\u{301}", "\u{301}", "\u{200d}", "\u{fe0f}", "\u{20e3}", "👩", "🔧", "日", "🇩",
+      "\u{1b}", "\u{202e}", "\n", "क्",
+    ]
+    for one in pieces {
+      for other in pieces {
+        for third in ["", "a", "\u{301}", "👩"] {
+          let text = one + other + third
+          var canvas = Canvas(size: Size(columns: 30, rows: 1))
+          canvas.write(text + "|", at: Point(column: 0, row: 0))
+          let end = (0..<30).first { canvas[Point(column: $0, row: 0)]?.glyph == "|" }
+          #expect(text.columns == end, "\(text.unicodeScalars.map(\.value))")
+        }
+      }
+    }
+  }
+
   @Test("An emoji is reduced to its base, a flag to its letters")
   func emoji() {
     #expect("👩‍🔧 👍🏽 ❤️ 🇩🇪 1️⃣".cleaned == "👩 👍 ❤ DE 1\u{20e3}")

@@ -55,9 +55,9 @@ struct EndOfStep: ChoosePart {
   /// The moment to ask about first: the last, which counts as much as any (M114), else the first that
   /// has no feeling.
   private func firstUnfelt(_ scene: Scene) -> Touchpoint? {
-    let moments = scene.session.touchpoints
-    return scene.session.isLastUnfelt
-      ? moments.last : moments.first { $0.feeling.score == nil }
+    scene.session.isLastUnfelt
+      ? scene.session.touchpoint(at: scene.session.touchpointCount - 1)
+      : scene.session.moments { $0.feeling.score == nil }.first
   }
 
   func rows(_ posture: Posture, in scene: Scene) -> [String] { choices(scene).map(\.words) }

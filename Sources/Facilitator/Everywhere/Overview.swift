@@ -51,20 +51,17 @@ struct OverviewPart: ShowPart {
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
     switch command {
     case .mark, .takeOut: scene.say("overview.look")
-    case .up, .down: scrolls(in: scene) ? nil : scene.say("overview.look")
+    case .up, .down: posture.isScrolling ? nil : scene.say("overview.look")
     default: nil
     }
   }
 
-  /// Whether there is more than the window shows.
-  private func scrolls(in scene: Scene) -> Bool {
-    let area = Frame(scene.size).content
-    return rows(area, scene).count > area.rows
-  }
-
   /// The first row in sight is the one in focus; nothing stands out.
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
-    let count = rows(area, scene).count
+    scroll(rows(area, scene).count, posture, in: area)
+  }
+
+  private func scroll(_ count: Int, _ posture: Posture, in area: Area) -> Scroll {
     let first = posture.focus ?? 0
     return Scroll(
       count: count, visible: max(1, area.rows), focus: min(first, max(0, count - area.rows)),
@@ -73,7 +70,7 @@ struct OverviewPart: ShowPart {
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let rows = rows(area, scene)
-    guard let scroll = scroll(posture, in: area, scene) else { return }
+    let scroll = scroll(rows.count, posture, in: area)
     for index in scroll.range {
       canvas.write(
         rows[index].text, at: Point(column: area.text, row: area.row + index - scroll.first),
@@ -83,7 +80,7 @@ struct OverviewPart: ShowPart {
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
-    (scrolls(in: scene) ? [.rows("scroll")] : []) + [.back]
+    (posture.isScrolling ? [.rows("scroll")] : []) + [.back]
   }
 }
 

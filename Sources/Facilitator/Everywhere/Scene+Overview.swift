@@ -21,14 +21,17 @@ extension Scene {
       }
       if !view.hiddenLoss.isEmpty {
         rows += [OverviewRow(), OverviewRow(say("overview.hidden"), as: .muted)]
-        rows += view.hiddenLoss.flatMap { moment($0, within: columns) }
+        rows += view.hiddenLoss.flatMap { number in
+          let title = session.touchpoint(at: number - 1)?.title ?? ""
+          return numbered(number, title, within: columns).map { OverviewRow($0) }
+        }
       }
     }
     let expected = session.expectations.map { "\($0.number) \($0.expectation.glyph)" }
     guard !expected.isEmpty else { return rows }
     return rows + (rows.isEmpty ? [] : [OverviewRow()])
       + [OverviewRow(say("overview.expected"), as: .muted)]
-      + expected.joined(separator: "   ").rows(within: columns).map { OverviewRow($0) }
+      + expected.joined(by: "   ", to: columns).map { OverviewRow($0) }
   }
 
   /// One row of the four fields, as many lines as the numbers take.
@@ -37,7 +40,7 @@ extension Scene {
   ) -> [OverviewRow] {
     let lists = [left, right].map { numbers in
       numbers.isEmpty
-        ? ["–"] : numbers.map { String($0) }.joined(separator: " ").rows(within: cell - 2)
+        ? ["–"] : numbers.map { String($0) }.joined(by: " ", to: cell - 2)
     }
     return (0..<max(lists[0].count, lists[1].count)).map { line in
       let cells = lists.map { $0.indices.contains(line) ? $0[line] : "" }
@@ -46,13 +49,10 @@ extension Scene {
     }
   }
 
-  /// A moment under its number.
-  private func moment(_ number: Int, within columns: Int) -> [OverviewRow] {
-    let title = session.touchpoint(at: number - 1)?.title ?? ""
-    let digits = String(number)
-    let lines = title.rows(within: columns - 4)
-    return lines.enumerated().map { line, text in
-      OverviewRow((line == 0 ? digits : "").padded(to: 4) + text)
+  /// Words behind a moment's number, as many lines as they take.
+  private func numbered(_ number: Int, _ words: String, within columns: Int) -> [String] {
+    words.rows(within: columns - 4).enumerated().map { line, text in
+      (line == 0 ? String(number) : "").padded(to: 4) + text
     }
   }
 
@@ -67,8 +67,8 @@ extension Scene {
           let place = (moment.channel?.rawValue ?? say("line.unsaid")).padded(to: 12)
           let number = session.number(of: moment.id) ?? 0
           let felt = "\(moment.feeling.sign) \(moment.feeling.word)".trimmed
-          let words = "\(number)  \(moment.title)" + (felt.isEmpty ? "" : "  (\(felt))")
-          return words.rows(within: columns - 12).enumerated().map { line, text in
+          let words = moment.title + (felt.isEmpty ? "" : "  (\(felt))")
+          return numbered(number, words, within: columns - 12).enumerated().map { line, text in
             OverviewRow((line == 0 ? place : "".padded(to: 12)) + text)
           }
         } + [OverviewRow()]
@@ -78,9 +78,10 @@ extension Scene {
   /// The counts of each stage, then the standards that are not met, and the areas nobody looked at.
   func served(within columns: Int) -> [OverviewRow] {
     var rows: [OverviewRow] = []
-    let stages = session.stages.filter { stage in
-      Care.allCases.contains { session.cared($0, in: stage) != nil }
+    let stages = session.stages.map { stage in
+      (name: stage.name, counts: Care.allCases.map { session.cared($0, in: stage) })
     }
+    .filter { $0.counts.contains { $0 != nil } }
     let cell = 13
     let name = max(8, columns - 3 * cell)
     if !stages.isEmpty {
@@ -88,9 +89,8 @@ extension Scene {
       rows.append(OverviewRow("".padded(to: name) + heads.joined(), as: .muted))
     }
     for stage in stages {
-      let cells = Care.allCases.map { care in
-        session.cared(care, in: stage)
-          .map { say("overview.of", ["count": "\($0.yes)", "total": "\($0.of)"]) } ?? "–"
+      let cells = stage.counts.map { count in
+        count.map { say("overview.of", ["count": "\($0.yes)", "total": "\($0.of)"]) } ?? "–"
       }
       let words = stage.name.cut(to: name - 2, ending: alphabet == .ascii ? ".." : "…")
       rows.append(
@@ -102,7 +102,7 @@ extension Scene {
       rows += unmet.flatMap { it -> [OverviewRow] in
         let number = session.number(of: it.id) ?? 0
         let words = it.service.standard.isEmpty ? it.title : it.service.standard
-        return "\(number)  \(words)".rows(within: columns).map { OverviewRow($0) }
+        return numbered(number, words, within: columns).map { OverviewRow($0) }
       }
     }
     let open = countedSentences
@@ -113,7 +113,7 @@ extension Scene {
 
   /// What else is counted: what comes before anybody asks, what others start, and what is still open.
   private var countedSentences: [String] {
-    let stances = session.touchpoints.compactMap(\.service.stance)
+    let stances = session.ofMoments { $0.service.stance }
     let others = session.thirdPartyCount
     let proactive = stances.count { $0 == .proactive }
     return [

@@ -12,7 +12,7 @@ extension StepSummary {
 
   private func guessed(_ stage: Stage) -> String {
     guard !stage.touchpoints.isEmpty else { return scene.say("end.noMoments") }
-    switch stage.touchpoints.count(where: { $0.known == .guess }) {
+    switch stage.momentCount(where: { $0.known == .guess }) {
     case 0: return scene.say("end.noGuess")
     case 1: return scene.say("end.guessed.one")
     case let count: return scene.say("end.guessed", ["count": String(count)])

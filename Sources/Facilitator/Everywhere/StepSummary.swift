@@ -42,11 +42,11 @@ struct StepSummary {
           Question.allCases.contains { !session.isAsked($0, of: stage) }
         }
     case "feelings":
-      return session.touchpoints.contains { $0.feeling.score == nil }
-        || session.pivotalMoments.isEmpty
+      return session.hasMoment { $0.feeling.score == nil }
+        || !session.hasMoment { $0.pivotal }
     case "dive":
-      return session.chosenMoments.isEmpty
-        || session.chosenMoments.contains { !$0.dive.unknowns.isEmpty }
+      let chosen = session.chosenMoments
+      return chosen.isEmpty || chosen.contains { !$0.dive.unknowns.isEmpty }
     case "evidence":
       return session.guessCount > 0 || !session.evidenceLeftOpen.isEmpty
     case "words": return session.impression.chosen.count < Impression.chosenLimit
@@ -108,11 +108,10 @@ struct StepSummary {
         Line(figure: "\(stage.touchpoints.count)", words: stage.name, detail: open(stage))
       }
       + scene.servedSentences.map { Line(words: $0) }
-    guard scene.manner == .alone, !scene.session.touchpoints.isEmpty else { return lines }
-    let all = scene.session.touchpoints
-    let guesses = all.count { $0.known == .guess }
+    let count = scene.session.touchpointCount
+    guard scene.manner == .alone, count > 0 else { return lines }
     let counted = scene.say(
-      "end.guesses", ["count": String(guesses), "all": String(all.count)])
+      "end.guesses", ["count": String(scene.session.guessCount), "all": String(count)])
     return lines + [Line(words: counted)]
   }
 

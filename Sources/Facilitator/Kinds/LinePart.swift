@@ -21,9 +21,21 @@ package struct Line {
     /// A text, its words for nothing said yet, and what keeps it.
     case text(String, ghost: String, keep: (String) -> [Outcome])
     /// The words to choose from, which of them holds (nil: none), and what each does.
-    case choice([String], chosen: Int?, unsaid: String, take: (Int) -> [Outcome])
+    case choice(Choices, chosen: Int?, unsaid: String, take: (Int) -> [Outcome])
     /// What can be done with it, and what each does.
     case actions([(word: String, outcomes: [Outcome])])
+  }
+
+  /// Words to choose from, each made when it is looked at: there may be a hundred days among them.
+  package struct Choices {
+    package let count: Int
+    package let word: (Int) -> String
+
+    init(count: Int, word: @escaping (Int) -> String) { (self.count, self.word) = (count, word) }
+
+    init(_ words: [String]) { self.init(count: words.count) { words[$0] } }
+
+    package var indices: Range<Int> { 0..<count }
   }
 
   /// A line.
@@ -44,10 +56,22 @@ package struct Line {
     _ label: String, _ values: [(Value, String)], chosen: Value?, unsaid: String = "",
     edit: @escaping (Value) -> Edit
   ) -> Line {
-    let index = chosen.flatMap { chosen in values.firstIndex { $0.0 == chosen } }
+    let words = values.map(\.1)
+    return choice(
+      label, values.map(\.0), saying: { words[$0] }, chosen: chosen, unsaid: unsaid, edit: edit)
+  }
+
+  /// A line with one of many values, of which none may hold; `word` says the one at a place.
+  static func choice<Value: Equatable>(
+    _ label: String, _ values: [Value], saying word: @escaping (Int) -> String, chosen: Value?,
+    unsaid: String = "", edit: @escaping (Value) -> Edit
+  ) -> Line {
+    let choices = Choices(count: values.count, word: word)
     return Line(
       label,
-      .choice(values.map(\.1), chosen: index, unsaid: unsaid) { [.edit(edit(values[$0].0))] })
+      .choice(choices, chosen: chosen.flatMap(values.firstIndex), unsaid: unsaid) {
+        [.edit(edit(values[$0]))]
+      })
   }
 }
 
@@ -57,8 +81,10 @@ extension LinePart {
   package func opening(in scene: Scene) -> Posture { Posture(focus: 0) }
 
   /// The text in focus as it is written now.
-  func load(_ posture: inout Posture, in scene: Scene) {
-    let lines = lines(in: scene)
+  func load(_ posture: inout Posture, in scene: Scene) { load(&posture, from: lines(in: scene)) }
+
+  /// The same where the lines are at hand: to make them takes longest of all.
+  func load(_ posture: inout Posture, from lines: [Line]) {
     let row = posture.row(of: lines.count) ?? 0
     guard posture.loaded != row, lines.indices.contains(row) else { return }
     posture.loaded = row
@@ -71,7 +97,10 @@ extension LinePart {
   }
 
   package func settle(_ posture: inout Posture, in scene: Scene) -> [Outcome] {
-    let lines = lines(in: scene)
+    settle(&posture, from: lines(in: scene))
+  }
+
+  private func settle(_ posture: inout Posture, from lines: [Line]) -> [Outcome] {
     guard let row = posture.loaded, lines.indices.contains(row),
       case .text(let text, _, let keep) = lines[row].value
     else { return [] }
@@ -104,11 +133,11 @@ extension LinePart {
       // Where there are no lines one can still go on, and back.
       return command.walks ? [.walk(command == .next ? .onward : .backward)] : []
     }
-    load(&posture, in: scene)
-    if let refusal = refusal(toLeave: posture, by: command, in: scene) { return [refusal] }
+    load(&posture, from: lines)
+    if let refusal = refusal(toLeave: posture, by: command, from: lines) { return [refusal] }
     switch command {
     case .up, .down:
-      let kept = settle(&posture, in: scene)
+      let kept = settle(&posture, from: lines)
       posture.focus = command == .up ? max(0, row - 1) : min(lines.count - 1, row + 1)
       return kept
     case .left, .right: return change(lines[row], by: command == .left ? -1 : 1, &posture)
@@ -118,28 +147,27 @@ extension LinePart {
       {
         return action.outcomes
       }
-      return settle(&posture, in: scene) + done(row, &posture, in: scene)
-    case .next: return settle(&posture, in: scene) + [.walk(.onward)]
-    case .previous: return settle(&posture, in: scene) + [.walk(.backward)]
+      return settle(&posture, from: lines) + done(row, of: lines.count, &posture)
+    case .next: return settle(&posture, from: lines) + [.walk(.onward)]
+    case .previous: return settle(&posture, from: lines) + [.walk(.backward)]
     default: return []
     }
   }
 
   /// Why what is written cannot be kept: then it stays there to be mended.
   private func refusal(
-    toLeave posture: Posture, by command: Command, in scene: Scene
+    toLeave posture: Posture, by command: Command, from lines: [Line]
   ) -> Outcome? {
     var left = posture
     guard [.up, .down, .enter, .next, .previous].contains(command),
-      let outcome = settle(&left, in: scene).first, case .refuse = outcome
+      let outcome = settle(&left, from: lines).first, case .refuse = outcome
     else { return nil }
     return outcome
   }
 
   /// Enter on a line that does nothing by itself: a card closes, a list of lines goes to the next.
-  func done(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome] {
+  private func done(_ row: Int, of count: Int, _ posture: inout Posture) -> [Outcome] {
     guard chrome != .card else { return [.back] }
-    let count = lines(in: scene).count
     guard row + 1 < count else { return [.walk(.onward)] }
     posture.focus = row + 1
     return []
@@ -148,10 +176,9 @@ extension LinePart {
   private func change(_ line: Line, by step: Int, _ posture: inout Posture) -> [Outcome] {
     switch line.value {
     case .text: return []
-    case .choice(let words, let chosen, _, let take):
-      guard !words.isEmpty else { return [] }
-      let next = chosen.map { $0 + step } ?? (step > 0 ? 0 : words.count - 1)
-      return words.indices.contains(next) ? take(next) : []
+    case .choice(let choices, let chosen, _, let take):
+      let next = chosen.map { $0 + step } ?? (step > 0 ? 0 : choices.count - 1)
+      return choices.indices.contains(next) ? take(next) : []
     case .actions(let actions):
       posture.column = min(max(0, posture.column + step), max(0, actions.count - 1))
       return []
@@ -168,15 +195,17 @@ extension LinePart {
   func typeOnLine(
     _ text: Typed, _ posture: inout Posture, in scene: Scene
   ) -> [Outcome] {
-    load(&posture, in: scene)
     let lines = lines(in: scene)
+    load(&posture, from: lines)
     guard let row = posture.row(of: lines.count) else { return [] }
     switch (lines[row].value, text) {
     case (.text, .character(let character)): _ = posture.field.handle(.character(character))
     case (.text, .paste(let pasted)): posture.field.insert(pasted)
-    case (.choice(let words, _, _, let take), .character(let character)):
+    case (.choice(let choices, _, _, let take), .character(let character)):
       let letter = String(character).lowercased()
-      if let found = words.firstIndex(where: { $0.lowercased().hasPrefix(letter) }) {
+      if let found = choices.indices.first(where: {
+        choices.word($0).lowercased().hasPrefix(letter)
+      }) {
         return take(found)
       }
     case (.actions(let actions), .character(let character)):

@@ -7,7 +7,7 @@ extension LinePart {
     titled title: String, into canvas: inout Canvas, in area: Area, _ posture: Posture,
     _ scene: Scene
   ) {
-    let lines = lines(in: scene)
+    let (lines, posture) = loaded(posture, scene)
     let box = area.top(max(12, lines.count + 3))
     canvas.frame(box)
     // Words, so they stand in the face of words; the frame's is for lines.
@@ -24,7 +24,7 @@ extension LinePart {
       LineDrawing(
         line: line, isFocused: index == focus, label: box.column + 5, value: box.column + 20,
         right: box.maxColumn - 2, bar: box.column + 3
-      ).draw(into: &canvas, row: row, loaded(posture, index, scene), scene)
+      ).draw(into: &canvas, row: row, posture, scene)
     }
     if scroll.first > 0 {
       canvas.write("▴", at: Point(column: box.maxColumn - 1, row: inside.row), as: .muted)
@@ -40,7 +40,7 @@ extension LinePart {
   func drawLines(
     into canvas: inout Canvas, in area: Area, value: Int, _ posture: Posture, _ scene: Scene
   ) {
-    let lines = lines(in: scene)
+    let (lines, posture) = loaded(posture, scene)
     let focus = posture.row(of: lines.count) ?? 0
     let scroll = Scroll(
       count: lines.count, visible: max(1, area.rows), focus: focus, from: posture.first)
@@ -50,16 +50,17 @@ extension LinePart {
         line: lines[index], isFocused: index == focus, label: area.text,
         value: area.column + value, right: area.maxColumn - margin, bar: area.column + 2
       ).draw(
-        into: &canvas, row: area.row + index - scroll.first, loaded(posture, index, scene), scene)
+        into: &canvas, row: area.row + index - scroll.first, posture, scene)
     }
     RowList(area: area).drawMore(scroll, into: &canvas)
   }
 
-  /// The posture with the text of line `index` in its field.
-  private func loaded(_ posture: Posture, _ index: Int, _ scene: Scene) -> Posture {
+  /// The lines, and the posture with the text of the one in focus in its field.
+  private func loaded(_ posture: Posture, _ scene: Scene) -> (lines: [Line], posture: Posture) {
+    let lines = lines(in: scene)
     var posture = posture
-    if posture.loaded != index { load(&posture, in: scene) }
-    return posture
+    load(&posture, from: lines)
+    return (lines, posture)
   }
 }
 
@@ -91,8 +92,8 @@ struct LineDrawing {
         into: &canvas, posture)
       canvas.write(
         line.sign, at: Point(column: end + 1, row: row), as: isFocused ? .selection : .muted)
-    case .choice(let words, let chosen, let unsaid, _):
-      let word = chosen.map { words[$0] } ?? unsaid
+    case .choice(let choices, let chosen, let unsaid, _):
+      let word = chosen.map(choices.word) ?? unsaid
       if isFocused {
         canvas.write("◂ ", at: Point(column: start - 2, row: row), as: .selection)
         canvas.write(word + " ▸", at: Point(column: start, row: row), as: .selection, within: room)

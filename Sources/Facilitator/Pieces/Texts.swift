@@ -53,13 +53,21 @@ extension String {
 
 extension [String] {
   /// Lines of these with ` · ` between them, each kept whole as long as it fits a line.
-  func dotted(to columns: Int) -> [String] {
+  func dotted(to columns: Int) -> [String] { joined(by: " · ", to: columns) }
+
+  /// Lines of these with something between them, each kept whole as long as it fits a line.
+  func joined(by separator: String, to columns: Int) -> [String] {
     var lines: [String] = []
+    var used = 0
+    let gap = separator.columns
     for text in self {
-      if let last = lines.last, last.columns + 3 + text.columns <= columns {
-        lines[lines.count - 1] = last + " · " + text
+      let width = text.columns
+      if !lines.isEmpty, used + gap + width <= columns {
+        lines[lines.count - 1] += separator + text
+        used += gap + width
       } else {
         lines += text.rows(within: columns)
+        used = lines.last?.columns ?? 0
       }
     }
     return lines

@@ -77,6 +77,7 @@ extension Room {
     let area = frame.content
     guard let scroll = top.route.part.scroll(top.posture, in: area, scene) else { return }
     top.posture.first = scroll.first
+    top.posture.isScrolling = scroll.visible < scroll.count
   }
 }
 

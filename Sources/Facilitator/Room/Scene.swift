@@ -100,11 +100,3 @@ package struct Scene: Sendable {
       figure: figure)
   }
 }
-
-extension String {
-  /// Whether it may have a place to fill in.
-  fileprivate var hasPlace: Bool {
-    let brace = UInt8(ascii: "{")
-    return utf8.withContiguousStorageIfAvailable { $0.contains(brace) } ?? utf8.contains(brace)
-  }
-}

@@ -20,6 +20,8 @@ package struct Posture: Equatable, Sendable {
   package var loaded: Int?
   /// The first row of a window that scrolls.
   package var first: Int
+  /// Whether its window showed less than there is when the last key had been heard.
+  package var isScrolling = false
   /// How many rows have been brought so far, on a screen to look at.
   package var shown: Int
   /// Whether it is only looked at, beside the list that has the focus.

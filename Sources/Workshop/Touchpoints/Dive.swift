@@ -160,23 +160,23 @@ extension Dive {
 extension Session {
   /// The moments that are chosen to be looked into, in the order of the journey.
   public var chosenMoments: [Touchpoint] {
-    stages.flatMap { $0.touchpoints.filter(\.dive.chosen) }
+    moments { $0.dive.chosen }
   }
 
   /// The moments at which something must change, in the order of the journey.
   public var changedMoments: [Touchpoint] {
-    stages.flatMap { $0.touchpoints.filter { !$0.dive.change.isEmpty } }
+    moments { !$0.dive.change.isEmpty }
   }
 
   /// The moments of which something was said in a deep dive, or is to be, in the order of the journey.
   public var divedMoments: [Touchpoint] {
-    stages.flatMap { $0.touchpoints.filter { $0.dive != .blank } }
+    moments { $0.dive != .blank }
   }
 
   /// What comes after a moment and depends on it: the rest of its stage, and the stage after (M47).
   public func moments(after id: Touchpoint.ID) -> [Touchpoint] {
-    guard let place = stages.firstIndex(where: { $0.touchpoints.contains { $0.id == id } }),
-      let index = stages[place].touchpoints.firstIndex(where: { $0.id == id })
+    guard let place = stages.firstIndex(where: { $0.place(of: id) != nil }),
+      let index = stages[place].place(of: id)
     else { return [] }
     let next = stages.dropFirst(place + 1).first?.touchpoints ?? []
     return Array(stages[place].touchpoints.dropFirst(index + 1)) + next

@@ -34,7 +34,7 @@ public struct Idea: Codable, Equatable, Identifiable, Sendable {
   }
 }
 
-extension Touchpoint {
+extension Touchpoint.Contents {
   /// Whether its ideas are kept out of sight: a low's unfold when its feeling has been said (M107).
   public var foldsIdeas: Bool { isLow && feeling.word.isEmpty }
 

@@ -17,7 +17,7 @@ public struct ServedNeed: Equatable, Sendable {
 extension Session {
   /// The needs that at least two moments serve in different ways, in the order of the journey.
   public var servedNeeds: [ServedNeed] {
-    let moments = touchpoints.filter { $0.service.need != nil }
+    let moments = moments { $0.service.need != nil }
     guard moments.count > 1 else { return [] }
     return stages.flatMap(\.needs).compactMap { need in
       let serving = moments.filter { $0.service.need == need.id }
@@ -29,24 +29,24 @@ extension Session {
   /// How often people feel cared for in one way in a stage, of how often it was said (M34); `nil` where
   /// it was said of no moment.
   public func cared(_ care: Care, in stage: Stage) -> (yes: Int, of: Int)? {
-    let answers = stage.touchpoints.compactMap { $0.service[care] }
+    let answers = stage.ofMoments { $0.service[care] }
     return answers.isEmpty ? nil : (answers.count { $0 == .yes }, answers.count)
   }
 
   /// The areas to which no moment belongs (M67); empty where no area was named at all.
   public var uncheckedAreas: [ExperienceArea] {
-    let named = Set(touchpoints.compactMap(\.service.area))
+    let named = Set(ofMoments { $0.service.area })
     return named.isEmpty ? [] : ExperienceArea.allCases.filter { !named.contains($0) }
   }
 
   /// The moments whose standard is not met (M74), in the order of the journey.
   public var unmetStandards: [Touchpoint] {
-    touchpoints.filter { $0.service.standardMet == .no }
+    moments { $0.service.standardMet == .no }
   }
 
   /// How many moments somebody else starts (M38).
   public var thirdPartyCount: Int {
-    stages.reduce(0) { $0 + $1.touchpoints.count { $0.initiator == .somebodyElse } }
+    momentCount { $0.initiator == .somebodyElse }
   }
 
   /// The moments whose delight is to be asked about again on a day (M73), in the order of the journey.
@@ -56,7 +56,7 @@ extension Session {
   ///   - limit: after how many months it is asked; 1 or more.
   /// - Returns: the moments, none where no delight is so old.
   public func agedDelights(on day: CivilDate, limit: Int) -> [Touchpoint] {
-    touchpoints.filter {
+    moments {
       if case .aged = $0.service.delight(on: day, limit: limit) { true } else { false }
     }
   }

@@ -118,7 +118,9 @@ public struct Service: Codable, Equatable, Sendable, BlankByDefault {
 extension Touchpoint {
   /// The badge of a moment that is otherwise for some.
   public static let exceptionSign = "≠"
+}
 
+extension Touchpoint.Contents {
   /// Whether it is otherwise for some: then the traveller does not stand for everybody here (M33).
   public var hasException: Bool { !service.exception.isEmpty }
 }

@@ -1,6 +1,6 @@
-extension Touchpoint {
+extension Touchpoint.Contents {
   /// Takes over what was looked into of a moment that is joined to this one.
-  mutating func takeOverDetails(of other: Touchpoint) throws(Refusal) {
+  mutating func takeOverDetails(of other: Self) throws(Refusal) {
     ideas += other.ideas
     try dive.takeOver(other.dive)
     try service.takeOver(other.service)
@@ -14,22 +14,23 @@ extension Touchpoint {
 extension Session {
   /// The touchpoints that can be referred to: on the map, or parked with all that was said of them.
   var keptTouchpoints: Set<Touchpoint.ID> {
-    Set(stages.flatMap { $0.touchpoints.map(\.id) } + parked.compactMap { $0.touchpoint?.id })
+    Set(ofMoments { $0.id } + parked.compactMap { $0.touchpoint?.id })
   }
 
   /// Lets the branches that led to a moment lead to the one that it was joined to.
   mutating func redirectBranches(from old: Touchpoint.ID, to new: Touchpoint.ID) {
     changeTouchpoints(
-      where: { $0.leads { $0 == old } }, by: { $0.changeBranches(where: { $0 == old }, to: new) })
+      where: { $0.contents.leads { $0 == old } },
+      by: { $0.contents.changeBranches(where: { $0 == old }, to: new) })
   }
 
   /// Branches that led to moments that are not there any more lead to none of the map.
   mutating func dropLooseBranches() {
-    guard hasTouchpoint(where: { $0.leads { _ in true } }) else { return }
+    guard hasTouchpoint(where: { $0.contents.leads { _ in true } }) else { return }
     let there = keptTouchpoints
     changeTouchpoints(
-      where: { $0.leads { !there.contains($0) } },
-      by: { $0.changeBranches(where: { !there.contains($0) }, to: nil) })
+      where: { $0.contents.leads { !there.contains($0) } },
+      by: { $0.contents.changeBranches(where: { !there.contains($0) }, to: nil) })
   }
 
   /// Moments serve none of the needs that are not there any more.
@@ -50,7 +51,7 @@ extension Session {
   }
 
   private func hasTouchpoint(where isMeant: (Touchpoint) -> Bool) -> Bool {
-    stages.contains { $0.touchpoints.contains(where: isMeant) }
+    hasMoment(where: isMeant)
       || parked.contains { $0.touchpoint.map(isMeant) ?? false }
   }
 
@@ -58,8 +59,9 @@ extension Session {
   private mutating func changeTouchpoints(
     where isMeant: (Touchpoint) -> Bool, by change: (inout Touchpoint) -> Void
   ) {
-    for (stage, touchpoints) in stages.map(\.touchpoints).enumerated() {
-      for (place, touchpoint) in touchpoints.enumerated() where isMeant(touchpoint) {
+    for stage in stages.indices {
+      for place in stages[stage].touchpoints.indices
+      where isMeant(stages[stage].touchpoints[place]) {
         change(&stages[stage].touchpoints[place])
       }
     }
@@ -71,7 +73,7 @@ extension Session {
   }
 }
 
-extension Touchpoint {
+extension Touchpoint.Contents {
   /// Whether a branch leads to such a moment of the map.
   fileprivate func leads(where isMeant: (Touchpoint.ID) -> Bool) -> Bool {
     decision.branches.contains { $0.to.map(isMeant) ?? false }

@@ -17,9 +17,10 @@ public struct WorkedAndFelt: Equatable, Sendable {
 
   /// What worked against how it felt, by the numbers of the wall.
   public init(_ session: Session) {
-    for (place, moment) in session.touchpoints.enumerated() {
+    let marks = session.ofMoments { ($0.worked, $0.feeling.score ?? 0) }
+    for (place, mark) in marks.enumerated() {
       let number = place + 1
-      switch (moment.worked, moment.feeling.score ?? 0) {
+      switch mark {
       case (true?, 1...): good.append(number)
       case (true?, ..<0): hiddenLoss.append(number)
       case (false?, 1...): forgiven.append(number)
@@ -50,8 +51,8 @@ extension Session {
   /// The moments of which it was said how they compare with what was expected, by the numbers of the
   /// wall.
   public var expectations: [(number: Int, expectation: Expectation)] {
-    touchpoints.enumerated().compactMap { place, moment in
-      moment.expected.map { (place + 1, $0) }
+    ofMoments { .some($0.expected) }.enumerated().compactMap { place, expected in
+      expected.map { (place + 1, $0) }
     }
   }
 }

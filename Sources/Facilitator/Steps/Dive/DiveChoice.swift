@@ -5,8 +5,7 @@ import Workshop
 /// choice only.
 struct DiveChoice: MomentPart {
   private func order(_ scene: Scene) -> [Touchpoint] {
-    let moments = scene.session.touchpoints
-    return moments.filter(\.isTelling) + moments.filter { !$0.isTelling }
+    scene.session.moments { $0.isTelling } + scene.session.moments { !$0.isTelling }
   }
 
   private func moment(_ row: Int, _ scene: Scene) -> Touchpoint? {
@@ -16,7 +15,7 @@ struct DiveChoice: MomentPart {
 
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
     guard scene.session.touchpointCount > 0 else { return Heading(scene.say("feelings.none")) }
-    let count = scene.session.chosenMoments.count
+    let count = scene.session.momentCount { $0.dive.chosen }
     return scene.heading(
       "dive.choose", figure: scene.say("dive.chosen", ["count": String(count)]))
   }
@@ -93,9 +92,4 @@ struct DiveChoice: MomentPart {
     guard scene.session.touchpointCount > 0 else { return .withoutMoments }
     return [.rows("moment"), .enter("look into it"), .space("tick"), .tab("on"), .menu]
   }
-}
-
-extension Touchpoint {
-  /// Whether it stands first where moments are chosen: it is a low, or it colours the whole.
-  fileprivate var isTelling: Bool { isLow || pivotal }
 }

@@ -198,8 +198,7 @@ extension LinePart {
     let today = scene.moment.date
     var days: [CivilDate?] = [nil] + (1...92).map { today.adding(days: $0) }
     if let due, !days.contains(due) { days.insert(due, at: 1) }
-    return .choice(
-      label, days.map { ($0, $0?.long ?? scene.say("promise.undated")) }, chosen: .some(due),
-      edit: edit)
+    let words = { (place: Int) in days[place]?.long ?? scene.say("promise.undated") }
+    return .choice(label, days, saying: words, chosen: .some(due), edit: edit)
   }
 }

@@ -56,7 +56,10 @@ struct Sources: WritePart {
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
-    let texts = texts(area, scene)
+    scroll(texts(area, scene), posture, in: area)
+  }
+
+  private func scroll(_ texts: WrappedTexts, _ posture: Posture, in area: Area) -> Scroll {
     let last = max(0, texts.lines.count - 1)
     return texts.scroll(
       rows: max(1, area.rows), focus: posture.row(of: texts.lines.count) ?? last,
@@ -65,9 +68,9 @@ struct Sources: WritePart {
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
     let texts = texts(area, scene)
-    let scroll = scroll(posture, in: area, scene)
+    let scroll = scroll(texts, posture, in: area)
     let list = RowList(
-      area: area, first: scroll?.first ?? 0, focus: posture.row(of: texts.lines.count),
+      area: area, first: scroll.first, focus: posture.row(of: texts.lines.count),
       tops: texts.tops)
     list.drawFocus(into: &canvas)
     list.drawMore(scroll, into: &canvas)

@@ -9,7 +9,11 @@ struct WhomToAsk: ScorePart {
 
   var hasSide: Bool { true }
 
-  func count(_ posture: Posture, in scene: Scene) -> Int { scene.session.askable.count }
+  func count(_ posture: Posture, in scene: Scene) -> Int { askableCount(scene) }
+
+  private func askableCount(_ scene: Scene) -> Int {
+    scene.session.momentCount { $0.isAskable }
+  }
 
   private func focused(_ posture: Posture, _ scene: Scene) -> Touchpoint? {
     let moments = scene.session.askable
@@ -23,7 +27,7 @@ struct WhomToAsk: ScorePart {
 
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
     if scene.session.touchpointCount == 0 { return Heading(scene.say("feelings.none")) }
-    return scene.session.askable.isEmpty
+    return askableCount(scene) == 0
       ? Heading(scene.say("evidence.allKnown"), figure: scene.guesses)
       : scene.heading("evidence.ask", figure: scene.guesses)
   }
@@ -71,7 +75,7 @@ struct WhomToAsk: ScorePart {
   }
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
-    guard scene.session.askable.isEmpty, !command.walks, !command.isEverywhere else { return nil }
+    guard !command.walks, !command.isEverywhere, askableCount(scene) == 0 else { return nil }
     return scene.say(
       scene.session.touchpointCount == 0 ? "feelings.none.says" : "evidence.allKnown.says")
   }
@@ -92,7 +96,7 @@ struct WhomToAsk: ScorePart {
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {
-    posture.scroll(over: scene.session.askable.count, visible: area.rows)
+    posture.scroll(over: askableCount(scene), visible: area.rows)
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {
@@ -129,7 +133,7 @@ struct WhomToAsk: ScorePart {
   }
 
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
-    guard !scene.session.askable.isEmpty else { return .withoutMoments }
+    guard askableCount(scene) > 0 else { return .withoutMoments }
     guard posture.field.isEmpty else {
       return [.rows("moment"), .across("cursor"), .enter("keep it"), .tab("on"), .menu]
     }

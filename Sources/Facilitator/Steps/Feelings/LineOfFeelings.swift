@@ -8,7 +8,7 @@ import Workshop
 struct LineOfFeelings: MomentPart {
   /// The first moment without a feeling; where all have one, the first of the worst.
   func opening(in scene: Scene) -> Posture {
-    let scores = scene.session.touchpoints.map(\.feeling.score)
+    let scores = scene.session.ofMoments { .some($0.feeling.score) }
     let worst = scores.compactMap { $0 }.min()
     return Posture(focus: scores.firstIndex(of: nil) ?? scores.firstIndex(of: worst) ?? 0)
   }

@@ -14,7 +14,7 @@ struct Lows: ScorePart {
   private func isWayOut(_ posture: Posture) -> Bool { posture.column > 0 }
 
   private func isUnfelt(_ scene: Scene) -> Bool {
-    scene.session.touchpoints.allSatisfy { $0.feeling.score == nil }
+    !scene.session.hasMoment { $0.feeling.score != nil }
   }
 
   /// What is said where there are no lows: kindly, for it may well be so.

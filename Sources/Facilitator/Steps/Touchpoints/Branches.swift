@@ -54,14 +54,15 @@ struct BranchCard: LinePart {
   func lines(in scene: Scene) -> [Line] {
     guard let it = scene.session.branch(branch) else { return [] }
     let id = branch
-    let moments = scene.session.touchpoints.enumerated().map { place, moment in
-      (Touchpoint.ID?.some(moment.id), "\(place + 1)  \(moment.title)")
+    let moments = scene.session.touchpoints
+    let words = { (place: Int) in
+      place == 0 ? scene.say("branch.nowhere") : "\(place)  \(moments[place - 1].title)"
     }
     return [
       .text("", it.text) { .decision(.rename(id, $0)) },
       .text(scene.say("branch.leads"), it.leads) { .decision(.leads(id, $0)) },
       .choice(
-        scene.say("branch.to"), [(nil, scene.say("branch.nowhere"))] + moments,
+        scene.say("branch.to"), [nil] + moments.map(\.id), saying: words,
         chosen: .some(it.to)
       ) { .decision(.to(id, $0)) },
       Line(

@@ -72,7 +72,7 @@ struct MoreCard: LinePart {
     let still = Line(
       scene.say("more.still"),
       .choice(
-        [scene.say("more.still.yes"), scene.say("more.still.ordinary")], chosen: chosen,
+        .init([scene.say("more.still.yes"), scene.say("more.still.ordinary")]), chosen: chosen,
         unsaid: scene.say("more.still.asked", ["date": day])
       ) { index in
         guard index == 0 else { return [.edit(.service(.ordinary(id, true)))] }

@@ -17,6 +17,8 @@ struct TouchpointCard: LinePart {
       let index = stage.touchpoints.firstIndex(where: { $0.id == touchpoint })
     else { return [] }
     let id = touchpoint
+    let count = "\(stage.touchpoints.count)"
+    let placeWords = { scene.say("card.place", ["index": "\($0 + 1)", "count": count]) }
     var lines: [Line] = [
       .text("", it.title) { .touchpoint(.rename(id, $0)) },
       .choice(
@@ -47,14 +49,8 @@ struct TouchpointCard: LinePart {
         return .touchpoint(.place(id, stage: target, index: end))
       },
       .choice(
-        scene.say("card.placeLabel"),
-        stage.touchpoints.indices.map { place in
-          (
-            place,
-            scene.say(
-              "card.place", ["index": "\(place + 1)", "count": "\(stage.touchpoints.count)"])
-          )
-        }, chosen: index
+        scene.say("card.placeLabel"), Array(stage.touchpoints.indices), saying: placeWords,
+        chosen: index
       ) { .touchpoint(.place(id, stage: stage.id, index: $0)) },
       .text(scene.say("card.timing"), it.timing) { .touchpoint(.timing(id, $0)) },
       .text(scene.say("card.note"), it.note) { .touchpoint(.note(id, $0)) },

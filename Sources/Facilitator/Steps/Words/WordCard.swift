@@ -31,7 +31,9 @@ struct WordCard: LinePart {
     return [
       Line(
         scene.say("words.sameAs"),
-        .choice(words, chosen: chosen.map { $0 + 1 } ?? 0, unsaid: "") { index in
+        .choice(
+          .init(words), chosen: chosen.map { $0 + 1 } ?? 0, unsaid: ""
+        ) { index in
           let apart = Edit.ballot(.apart(word.id))
           guard index > 0 else { return [.edit(apart)] }
           let merge = Edit.ballot(.merge(word.id, under: others[index - 1].id))

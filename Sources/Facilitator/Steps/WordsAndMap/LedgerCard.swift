@@ -43,8 +43,9 @@ struct LedgerCard: LinePart {
     let today = scene.moment.date
     let recent = (0...Self.days).reversed().map { today.adding(days: -$0) }
     let days = recent.contains(entry.date) ? recent : [entry.date] + recent
+    let words = { (place: Int) in days[place].said(from: today) }
     return .choice(
-      scene.say("ledger.day"), days.map { ($0, $0.said(from: today)) }, chosen: entry.date
+      scene.say("ledger.day"), days, saying: words, chosen: entry.date
     ) { .ledger(.date(entry.id, $0)) }
   }
 

@@ -4,7 +4,7 @@ extension Scene {
   /// The three words against the map.
   var grid: WordGrid {
     WordGrid(
-      words: session.chosenWords.map(\.id), touchpoints: session.touchpoints.map(\.id),
+      words: session.chosenWords.map(\.id), touchpoints: session.ofMoments { $0.id },
       links: session.impression.links)
   }
 
