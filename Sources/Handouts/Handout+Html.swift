@@ -91,6 +91,7 @@ extension HtmlPage {
     addRemarked(content.say("handout.lows"), content.lows)
     addList(content.say("handout.wayOut"), content.wayOut)
     addList(content.say("handout.friend"), content.friend)
+    addList(content.say("handout.warmUps"), content.warmUps)
   }
 
   /// What is known and from whom, what feedback says, and whom one could ask.

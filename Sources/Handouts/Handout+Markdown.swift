@@ -16,6 +16,7 @@ extension Handout {
     page.addRemarked(content.say("handout.lows"), content.lows)
     page.addList(content.say("handout.wayOut"), content.wayOut)
     page.addList(content.say("handout.friend"), content.friend)
+    page.addList(content.say("handout.warmUps"), content.warmUps)
     page.addList(content.say("handout.persona"), content.persona)
     page.addRemarked(content.say("handout.stages"), content.stages)
     page.addChanges(content)

@@ -35,6 +35,9 @@ extension HandoutContent {
     }
   }
 
+  /// The feelings that people named to warm up (M112).
+  var warmUps: [String] { session.warmUps.map { theirs($0.text) } }
+
   /// What the customer would talk about on the way out (M103).
   var wayOut: [String] { figure.recollections.map(theirs) }
 

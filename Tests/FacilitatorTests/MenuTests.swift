@@ -76,6 +76,16 @@ import Workshop
     #expect(player.playing("Esc").question.hasPrefix("Taking the leap:"))
   }
 
+  @Test func whatIsMeasuredIsFoundByTheWordAndSoIsWhatColoursTheWholeAndIsNot() {
+    let found = Player.example(at: "evidence.who").playing("/ measured")
+    #expect(found.screen.contains("measured:  support case · 31 of 214"))
+    #expect(found.screen.contains("not measured:  He asks where I ride"))
+    #expect(!found.screen.contains("not measured:  I wait three weeks"))
+    let card = found.playing("Enter")
+    #expect(card.part.kind == .card)
+    #expect(card.screen.contains("He asks where I ride, not what I spend"))
+  }
+
   @Test func aParkedThoughtComesBackToWhereTheRoomWas() {
     var player = board.playing("Tab “half a thought” ^P “open on Sundays” Enter")
     #expect(player.session.parked.last?.text == "open on Sundays")

@@ -32,6 +32,14 @@ struct CharterSectionsTests {
     }
   }
 
+  @Test("a stage that was looked at closely says so, and all others say nothing of it")
+  func depth() throws {
+    let items = try #require(section("The parts of the journey", of: shop.session))
+    #expect(items.count { $0.contains("Looked at closely:  by its themes") } == 1)
+    #expect(!items.contains { $0.contains("in outline") })
+    #expect(shop.text(.html, of: shop.session).contains("Looked at closely:  by its themes"))
+  }
+
   @Test("the business goal stands under what the map is for, and nowhere else")
   func goal() throws {
     let goal = shop.session.charter.goal

@@ -114,6 +114,17 @@ struct FeelingSectionsTests {
     #expect(!shop.text(.markdown, of: session).contains("{name}"))
   }
 
+  @Test("the feelings that people named to warm up are handed out with the others")
+  func warmUps() throws {
+    var session = try unfelt()
+    #expect(section("Feelings that we named to warm up", of: session) == nil)
+    try session.apply(.warmUp(.add(text: "stranded & *cross*", after: nil)))
+    let items = try #require(section("Feelings that we named to warm up", of: session))
+    #expect(
+      items.map { Commonmark.text(ofInline: String($0.dropFirst(2))) } == ["stranded & *cross*"])
+    #expect(shop.text(.html, of: session).contains("stranded &amp; *cross*"))
+  }
+
   @Test("whoever cannot see the line hears it in numbers, gaps as gaps")
   func heard() throws {
     var session = try unfelt()

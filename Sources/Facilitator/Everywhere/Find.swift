@@ -85,10 +85,10 @@ struct Find: ChoosePart {
       }
   }
 
-  /// What customers said, and who might know.
+  /// What customers said, who might know, and what measures a moment.
   private func evidence(_ scene: Scene) -> [Hit] {
     let place = name("evidence", scene)
-    return scene.session.touchpoints.flatMap { moment -> [Hit] in
+    let known = scene.session.touchpoints.flatMap { moment -> [Hit] in
       let who = Outcome.go(Stop("evidence", "who"))
       let sources = moment.evidence.sources.map {
         Hit(
@@ -102,6 +102,21 @@ struct Find: ChoosePart {
           text: elsewhere, place: place, outcome: .go(Stop("evidence", "ask")),
           opens: .evidence(moment.id))
       ]
+    }
+    return measures(scene, place) + known
+  }
+
+  /// What is measured, and what colours the whole and is not (M75): "measured" finds both.
+  private func measures(_ scene: Scene, _ place: String) -> [Hit] {
+    scene.session.moments { $0.evidence.isMeasured || $0.pivotal }.map { moment in
+      let title = moment.title
+      let text =
+        moment.evidence.isMeasured
+        ? scene.say("find.measured", ["what": "\(moment.evidence.measured()) · \(title)"])
+        : scene.say("find.unmeasured", ["moment": title])
+      return Hit(
+        text: text, place: place, outcome: .go(Stop("evidence", "who")),
+        opens: .evidence(moment.id))
     }
   }
 
