@@ -26,13 +26,13 @@ extension HandoutContent {
   /// To whom in the organisation a stage belongs stands here and not on the map, unless it is shown
   /// there too; so does how closely it was looked at, where that was more than in outline (M42).
   var stages: [Remarked] {
-    let stages = figure.sections.map { section in
+    let stages = zip(figure.sections, session.stages).map { section, stage in
       var said = section.remarks(in: speech, quoting: theirs)
-      if section.band == nil, let band = session.stage(section.id)?.band, !band.isEmpty {
-        said.insert(say("map.band", ["what": theirs(band)]), at: 0)
+      if section.band == nil, !stage.band.isEmpty {
+        said.insert(say("map.band", ["what": theirs(stage.band)]), at: 0)
       }
-      if let depth = session.stage(section.id)?.depth, depth != .outline {
-        said.append(say("handout.depth", ["what": say("stages.depth.\(depth)")]))
+      if stage.depth != .outline {
+        said.append(say("handout.depth", ["what": say("stages.depth.\(stage.depth)")]))
       }
       return Remarked(title: theirs(section.name), feeling: "", said: said)
     }

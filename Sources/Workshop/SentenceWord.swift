@@ -22,7 +22,7 @@ struct SentenceWord: Equatable, Sendable {
 
   private static func words(of piece: Substring) -> [SentenceWord] {
     piece.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }
-      .map { $0.replacing("’", with: "'") }
+      .map { String($0.map { $0 == "’" ? "'" : $0 }) }
       .map { $0.drop { $0 == "'" } }
       .map { SentenceWord(String($0.last == "'" ? $0.dropLast() : $0)) }
       .filter { !$0.text.isEmpty }

@@ -85,8 +85,8 @@ extension Session {
 
   /// Guesses where they matter most.
   private var guessesLeftOpen: [LeftOpen] {
-    let lows = momentCount { $0.isLow && $0.known == .guess }
-    let stars = momentCount { $0.pivotal && $0.known == .guess }
+    let lows = guessedLows.count
+    let stars = pivotalMoments.count { $0.known == .guess }
     return (lows > 0 ? [.guessedLows(lows)] : []) + (stars > 0 ? [.guessedStars(stars)] : [])
   }
 
@@ -120,7 +120,7 @@ extension Session {
     } else if unfelt > 0 {
       open.append(.unfelt(unfelt, of: count))
     }
-    if !hasMoment(where: { $0.pivotal }) { open.append(.nothingPivotal) }
+    if pivotalMoments.isEmpty { open.append(.nothingPivotal) }
     return open
   }
 }
@@ -129,8 +129,8 @@ extension Session {
   /// What is still to be known: guesses where it hurts, what nothing measures, numbers without a why.
   public var evidenceLeftOpen: [LeftOpen] {
     var open = guessesLeftOpen
-    let unmeasured = momentCount { $0.pivotal && !$0.evidence.isMeasured }
-    if unmeasured > 0 { open.append(.unmeasured(unmeasured, of: momentCount { $0.pivotal })) }
+    let unmeasured = unmeasuredPivotal.count
+    if unmeasured > 0 { open.append(.unmeasured(unmeasured, of: pivotalMoments.count)) }
     let unexplained = unexplainedCount
     if unexplained > 0 { open.append(.unexplained(unexplained)) }
     return open

@@ -43,7 +43,7 @@ struct StepSummary {
         }
     case "feelings":
       return session.hasMoment { $0.feeling.score == nil }
-        || !session.hasMoment { $0.pivotal }
+        || session.pivotalMoments.isEmpty
     case "dive":
       let chosen = session.chosenMoments
       return chosen.isEmpty || chosen.contains { !$0.dive.unknowns.isEmpty }

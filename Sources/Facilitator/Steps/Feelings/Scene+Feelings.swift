@@ -6,7 +6,7 @@ extension Scene {
   func star(_ moment: Touchpoint, as isPivotal: Bool? = nil) -> [Outcome] {
     let isPivotal = isPivotal ?? !moment.pivotal
     guard isPivotal != moment.pivotal else { return [] }
-    let count = session.momentCount { $0.pivotal } + (isPivotal ? 1 : 0)
+    let count = session.pivotalMoments.count + (isPivotal ? 1 : 0)
     let edit = Outcome.edit(.feeling(.pivotal(moment.id, isPivotal)))
     return isPivotal && count > 5
       ? [edit, .say(say("feelings.many", ["count": count.inWords]))] : [edit]

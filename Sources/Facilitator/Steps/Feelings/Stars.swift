@@ -5,7 +5,7 @@ import Workshop
 struct Stars: MomentPart {
   func heading(_ posture: Posture, in scene: Scene) -> Heading {
     guard scene.session.touchpointCount > 0 else { return Heading(scene.say("feelings.none")) }
-    let count = scene.session.momentCount { $0.pivotal }
+    let count = scene.session.pivotalMoments.count
     return scene.heading(
       "feelings.stars", figure: scene.say("feelings.stars.count", ["count": String(count)]))
   }
