@@ -38,17 +38,18 @@ extension Notice {
     kind = try record.needed("kind").choice(ParkedKind.self)
     ground = try record["of"]?.choice(Ground.self) ?? .story
     patterns = try record.needed("patterns").patterns(groups)
-    exceptions = try record["except"]?.patterns(groups) ?? []
+    exceptions = try record["except"]?.patterns(groups) ?? SentencePatterns()
   }
 }
 
 extension Excerpt {
   fileprivate func patterns(
     _ groups: [String: [[SentencePattern.Word]]]
-  ) throws(Misfit) -> [SentencePattern] {
-    try list(most: Sentinel.mostPatterns) { excerpt throws(Misfit) in
+  ) throws(Misfit) -> SentencePatterns {
+    let patterns = try list(most: Sentinel.mostPatterns) { excerpt throws(Misfit) in
       try SentencePattern(excerpt, groups: groups)
     }
+    return SentencePatterns(patterns)
   }
 
   /// A list of at most so many.

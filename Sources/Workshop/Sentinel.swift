@@ -7,8 +7,8 @@ public struct Sentinel: Equatable, Sendable {
   public internal(set) var rules: [Notice] = []
 
   /// What shows that a customer speaks, and what shows that it is nevertheless somebody else.
-  var safe: [SentencePattern] = []
-  var unless: [SentencePattern] = []
+  var safe = SentencePatterns()
+  var unless = SentencePatterns()
 
   /// A sentinel without rules, which notices nothing.
   public init() {}
@@ -49,10 +49,6 @@ public struct Notice: Equatable, Identifiable, Sendable {
   /// Where it looks.
   public let ground: Ground
 
-  let patterns: [SentencePattern]
-  let exceptions: [SentencePattern]
-}
-
-extension [SentencePattern] {
-  func fits(_ words: [SentenceWord]) -> Bool { contains { $0.fits(words) } }
+  let patterns: SentencePatterns
+  let exceptions: SentencePatterns
 }
