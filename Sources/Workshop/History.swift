@@ -8,7 +8,13 @@
 /// taken back. What a log has not been told yet stands in ``unlogged``.
 public struct History: Equatable, Sendable {
   /// The session as it is now.
-  public internal(set) var present: Session
+  public internal(set) var present: Session {
+    @inlinable get { shared.wrappedValue }
+    set { shared.wrappedValue = newValue }
+  }
+
+  /// The session as it is now, to be held by others without a copy.
+  public private(set) var shared: Shared<Session>
 
   /// How many steps are in force: what undo can take back.
   public internal(set) var position = 0
@@ -37,7 +43,7 @@ public struct History: Equatable, Sendable {
 
   /// A history that begins with a session as it is.
   public init(_ beginning: Session) {
-    present = beginning
+    shared = Shared(wrappedValue: beginning)
     checkpoints = [beginning]
   }
 

@@ -6,7 +6,7 @@ public struct OutsideChange: Equatable, Sendable {
   public var path: String
 
   /// What stands there now; nil where it is no session that can be read.
-  public var theirs: Session?
+  @Shared public var theirs: Session?
 
   /// The file beside it that holds ours until somebody has chosen; nil where the disk refused it.
   public var aside: String?

@@ -47,45 +47,34 @@ public struct Touchpoint: Codable, Equatable, Identifiable, Sendable {
     public init(rawValue: Int) { self.rawValue = rawValue }
   }
 
-  @usableFromInline final class Shared: Sendable {
-    @usableFromInline let contents: Contents
-
-    init(_ contents: Contents) { self.contents = contents }
-  }
-
-  @usableFromInline var shared: Shared
+  @usableFromInline var shared: Shared<Contents>
 
   init(id: ID, title: String, answers: Question) {
-    shared = Shared(Contents(id: id, title: title, answers: answers))
+    shared = Shared(wrappedValue: Contents(id: id, title: title, answers: answers))
   }
 
   /// The touchpoint's number.
-  @inlinable public var id: ID { shared.contents.id }
+  @inlinable public var id: ID { shared.wrappedValue.id }
 
   /// Whatever it holds.
   @inlinable public subscript<Value>(dynamicMember path: KeyPath<Contents, Value>) -> Value {
-    shared.contents[keyPath: path]
+    shared.wrappedValue[keyPath: path]
   }
 
   subscript<Value>(dynamicMember path: WritableKeyPath<Contents, Value>) -> Value {
-    get { shared.contents[keyPath: path] }
+    get { contents[keyPath: path] }
     set { contents[keyPath: path] = newValue }
   }
 
   /// All that it holds.
   var contents: Contents {
-    get { shared.contents }
-    set { shared = Shared(newValue) }
-  }
-
-  /// Whether they hold the same.
-  public static func == (one: Touchpoint, other: Touchpoint) -> Bool {
-    one.shared === other.shared || one.contents == other.contents
+    get { shared.wrappedValue }
+    set { shared.wrappedValue = newValue }
   }
 
   /// Reads it as its contents stand in a document.
   public init(from decoder: any Decoder) throws {
-    shared = Shared(try Contents(from: decoder))
+    shared = Shared(wrappedValue: try Contents(from: decoder))
   }
 
   /// Writes it as its contents stand in a document.

@@ -4,16 +4,14 @@ package import Workshop
 package struct Desk: Equatable, Sendable {
   /// The session, and every edit since its beginning.
   package internal(set) var history: History
-  /// Where the workshop stands; undo does not touch it.
-  package internal(set) var agenda: Agenda
   /// Whether it is the finished example, of which nothing is kept.
   package let isPractice: Bool
   /// Where its file lies; nil until it is first written.
   var path: String?
   /// The document as it was last handed out to be written.
-  var written: Session
+  @Shared var written: Session
   /// The document as it was after the last event.
-  var seen: Session
+  @Shared var seen: Session
   /// What the log has been told is half typed.
   var drafted: [Agenda.Draft]
   /// What the log is to be told as soon as there is one.
@@ -45,19 +43,20 @@ package struct Desk: Equatable, Sendable {
   /// A session on the table; `written` is its document, where that is not the same.
   init(_ history: History, isPractice: Bool, path: String?, written: Session? = nil) {
     self.history = history
-    agenda = history.agenda
     self.isPractice = isPractice
     self.path = path
-    self.written = written ?? history.present
-    seen = history.present
+    _written = written.map(Shared.init) ?? history.shared
+    _seen = history.shared
     drafted = history.agenda.drafts
   }
 
   /// The whole document as it would be written now.
-  package var document: Session {
-    var document = history.present
-    document.agenda = agenda
-    return document
+  package var document: Session { history.present }
+
+  /// Where the workshop stands; undo does not touch it.
+  package internal(set) var agenda: Agenda {
+    get { history.agenda }
+    set { history.agenda = newValue }
   }
 
   /// When the disk is to be asked next; nil while nobody waits for it.

@@ -4,9 +4,9 @@ extension Room {
   /// Looks at what was written where moments or causes are collected, so that a mark can stand beside it.
   mutating func takeNotice() {
     guard let ground = base.step.flatMap(Notice.Ground.init(step:)),
-      let session = desk?.history.present
+      let shared = desk?.history.shared
     else { return }
-    desk?.noticed.renew(for: session, by: playbook.sentinel, as: ground)
+    desk?.noticed.renew(for: shared.wrappedValue, by: playbook.sentinel, as: ground)
   }
 }
 

@@ -13,9 +13,9 @@ extension Room {
     keepTyping()
     let tidings = tidings()
     self.desk?.journal += tidings
-    let document = self.desk?.document ?? desk.document
-    if document != desk.seen {
-      self.desk?.seen = document
+    let document = self.desk?.history.shared ?? desk.history.shared
+    if document != desk.$seen {
+      self.desk?.$seen = document
       self.desk?.cadence.change(at: moment.uptime)
     }
     let isRetry = desk.peril.next.map { moment.uptime >= $0 } ?? false
@@ -36,8 +36,8 @@ extension Room {
   }
 
   /// The file is made with the session as it was before the first change, so that undo gets there.
-  private mutating func making(_ document: Session, _ isDue: Bool) -> [Effect] {
-    guard let desk, document != desk.written else { return [] }
+  private mutating func making(_ document: Shared<Session>, _ isDue: Bool) -> [Effect] {
+    guard let desk, document != desk.$written else { return [] }
     if desk.peril.next != nil {
       self.desk?.peril.keeping.inMemory = desk.untold
       guard isDue else { return [] }
@@ -55,20 +55,20 @@ extension Room {
 
   /// The document is due on coming to another part, too, since no log keeps the place, and at every
   /// change that no log keeps.
-  private mutating func writing(_ document: Session, _ isDue: Bool) -> [Effect] {
-    guard let desk, document != desk.written else {
+  private mutating func writing(_ document: Shared<Session>, _ isDue: Bool) -> [Effect] {
+    guard let desk, document != desk.$written else {
       self.desk?.cadence.rest()
       return []
     }
     if !isDue {
       guard let due = desk.cadence.due else { return [] }
-      let isElsewhere = document.agenda.stop != desk.written.agenda.stop
+      let isElsewhere = document.wrappedValue.agenda.stop != desk.written.agenda.stop
       let isTime = desk.peril.next == nil && (due <= moment.uptime || isElsewhere)
       guard isTime || desk.peril.keeping.logFault != nil else { return [] }
     }
-    self.desk?.written = document
+    self.desk?.$written = document
     self.desk?.cadence.rest()
-    return [.save(document)]
+    return [.save(document.wrappedValue)]
   }
 }
 

@@ -82,7 +82,7 @@ public struct Room: Equatable, Sendable {
       showsMap: sheets.contains { $0.route.isMap }, wardrobe: wardrobe)
     scene.elsewhere = elsewhere
     guard let desk else { return scene }
-    scene.session = desk.document
+    scene.$session = desk.history.shared
     scene.isOpen = true
     scene.isPractice = desk.isPractice
     scene.folder = desk.path ?? folder

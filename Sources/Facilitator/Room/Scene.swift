@@ -4,7 +4,7 @@ package import Workshop
 /// All that a part may look at: the session, the words, the time; nothing that it could change.
 package struct Scene: Sendable {
   /// The session that is open, or an empty one.
-  package internal(set) var session = Scene.nothing
+  @Shared package internal(set) var session = Scene.nothing
   /// The words of every screen.
   package let playbook: Playbook
   /// Now.
