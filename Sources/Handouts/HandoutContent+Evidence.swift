@@ -16,8 +16,8 @@ extension HandoutContent {
   var feedback: [String] {
     [Mark.look, .varies, .right].flatMap { mark in
       entries.filter { $0.touchpoint.evidence.mark == mark }.map { entry in
-        let by = mark == .varies ? entry.touchpoint.evidence.variesBy?.rawValue : nil
-        return "\(mark.words) — \(numbered(entry))" + (by.map { " (\($0))" } ?? "")
+        let varies = entry.touchpoint.varies(in: speech)
+        return "\(mark.words) — \(numbered(entry))" + (varies.isEmpty ? "" : " (\(varies))")
       }
     }
   }
@@ -33,12 +33,8 @@ extension HandoutContent {
         people.append((who, [numbered(entry)]))
       }
     }
-    let asked = Asked.allCases.compactMap { state -> String? in
-      let count = entries.count { $0.touchpoint.evidence.asked == state }
-      return count == 0 ? nil : "\(state.rawValue) \(count)"
-    }
-    let total =
-      asked.isEmpty ? [] : [say("evidence.customers", ["word": asked.joined(separator: " · ")])]
+    let asked = session.askedSoFar
+    let total = asked.isEmpty ? [] : [say("evidence.customers", ["word": asked])]
     return people.map { "\($0.who): \($0.about.joined(separator: " · "))" } + total
   }
 

@@ -6,6 +6,9 @@ public enum EvidenceEdit: Codable, Equatable, Sendable {
   /// By what it varies.
   case variesBy(Touchpoint.ID, Variation?)
 
+  /// What it feels like where it is worst or best, one of ``Feeling/scores``.
+  case extreme(Touchpoint.ID, Extreme, Int?)
+
   /// One of its lines; it may be empty.
   case line(Touchpoint.ID, EvidenceLine, String)
 
@@ -40,6 +43,9 @@ extension EvidenceEdit: Change {
     case .mark(let id, let mark): try session.change(id) { $0.evidence.mark = mark }
     case .variesBy(let id, let variation):
       try session.change(id) { $0.evidence.variesBy = variation }
+    case .extreme(let id, let extreme, let score):
+      let score = try score?.asFeeling()
+      try session.change(id) { $0.evidence[extreme] = score }
     case .line(let id, let line, let text):
       let text = try text.asLine()
       try session.change(id) { $0.evidence[line] = text }
@@ -63,6 +69,8 @@ extension EvidenceEdit: Change {
     return switch self {
     case .mark(_, let mark): "\(title): \(mark?.rawValue ?? "no mark")"
     case .variesBy(_, let variation): "\(title): varies by, \(variation?.rawValue ?? "not said")"
+    case .extreme(_, let extreme, let score):
+      "\(title): at its \(extreme.rawValue), \(score.map(Feeling.sign) ?? "not said")"
     case .line(_, .measuredBy, _): "how \(title) is measured"
     case .line(_, .elsewhere, _): "who might know of \(title)"
     case .measure(_, let measure): "\(title): measured, \(measure?.rawValue ?? "not said")"
@@ -88,6 +96,7 @@ extension EvidenceEdit: Change {
     switch self {
     case .mark(let id, _): "touchpoint \(id.rawValue) mark"
     case .variesBy(let id, _): "touchpoint \(id.rawValue) varies by"
+    case .extreme(let id, let extreme, _): "touchpoint \(id.rawValue) \(extreme.rawValue)"
     case .line(let id, let line, _): "touchpoint \(id.rawValue) \(line.rawValue)"
     case .measure(let id, _): "touchpoint \(id.rawValue) measure"
     case .asked(let id, _): "touchpoint \(id.rawValue) asked"
@@ -101,8 +110,8 @@ extension EvidenceEdit: Change {
   /// The moment of which it speaks, as the session has it; `nil` where it is gone.
   public func touchpoint(in session: Session) -> Touchpoint? {
     switch self {
-    case .mark(let id, _), .variesBy(let id, _), .line(let id, _, _), .measure(let id, _),
-      .asked(let id, _), .add(_, _, _, let id, _):
+    case .mark(let id, _), .variesBy(let id, _), .extreme(let id, _, _), .line(let id, _, _),
+      .measure(let id, _), .asked(let id, _), .add(_, _, _, let id, _):
       session.touchpoint(id)
     case .source(let id, _, _), .kind(let id, _), .date(let id, _), .remove(let id):
       session.touchpoint(of: id)

@@ -41,9 +41,7 @@ extension FeelingEdit: Change {
   func apply(to session: inout Session) throws(Refusal) {
     switch self {
     case .score(let id, let score):
-      guard score.map(Feeling.scores.contains) ?? true else {
-        throw Refusal("A feeling is −2 to +2.")
-      }
+      let score = try score?.asFeeling()
       try session.change(id) { ($0.feeling.score, $0.feeling.hands) = (score, []) }
     case .hands(let id, let hands):
       let middle = try hands.asHands()
@@ -128,6 +126,14 @@ extension Feeling {
   /// A score as it is written on the wall: "+2", "0", "−1".
   public static func sign(_ score: Int) -> String {
     score > 0 ? "+\(score)" : score < 0 ? "−\(score.magnitude)" : "0"
+  }
+}
+
+extension Int {
+  /// One of ``Feeling/scores``, or the refusal that it is none.
+  func asFeeling() throws(Refusal) -> Int {
+    guard Feeling.scores.contains(self) else { throw Refusal("A feeling is −2 to +2.") }
+    return self
   }
 }
 

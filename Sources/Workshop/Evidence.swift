@@ -15,6 +15,11 @@ public enum Variation: String, FixedWord {
   case region, customer, representative, place, time
 }
 
+/// The two ends of what a moment that varies feels like (M83).
+public enum Extreme: String, FixedWord {
+  case worst, best
+}
+
 /// What measures a moment, if anything does (M75, M76).
 public enum Measure: String, FixedWord {
   case unmeasured = "not measured"
@@ -44,6 +49,12 @@ public struct Evidence: Codable, Equatable, Sendable, BlankByDefault {
   /// By what it varies, which counts while ``mark`` says that it does; `nil` is not said.
   public internal(set) var variesBy: Variation?
 
+  /// What it feels like where it is worst, one of ``Feeling/scores``; `nil` is not said.
+  public private(set) var worst: Int?
+
+  /// What it feels like where it is best: no worse than ``worst``; `nil` is not said.
+  public private(set) var best: Int?
+
   /// Where it is known from, in the order in which it was said.
   public internal(set) var sources: [Source] = []
 
@@ -66,6 +77,27 @@ public struct Evidence: Codable, Equatable, Sendable, BlankByDefault {
   public static var blank: Evidence { Evidence() }
 
   init() {}
+
+  /// One end of what it feels like; the other one gives way, so that the worst is never better than
+  /// the best.
+  public internal(set) subscript(extreme: Extreme) -> Int? {
+    get {
+      switch extreme {
+      case .worst: worst
+      case .best: best
+      }
+    }
+    set {
+      switch extreme {
+      case .worst:
+        worst = newValue
+        if let newValue, let other = best { best = max(newValue, other) }
+      case .best:
+        best = newValue
+        if let newValue, let other = worst { worst = min(newValue, other) }
+      }
+    }
+  }
 
   /// The text of one line.
   public internal(set) subscript(line: EvidenceLine) -> String {
@@ -97,6 +129,11 @@ extension Evidence {
   mutating func take(over other: Evidence) throws(Refusal) {
     mark = Evidence.gravest.first { $0 == mark || $0 == other.mark }
     variesBy = variesBy ?? other.variesBy
+    let (lowest, highest) = (
+      [worst, other.worst].compactMap(\.self).min(), [best, other.best].compactMap(\.self).max()
+    )
+    self[.worst] = lowest
+    self[.best] = highest
     sources += other.sources
     elsewhere = try elsewhere.joined(to: other.elsewhere).asLine()
     measure = isMeasured ? measure : other.measure ?? measure

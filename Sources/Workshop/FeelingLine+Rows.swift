@@ -87,7 +87,7 @@ private struct LineSheet {
     put(row < before ? "╭" : "╰", at: column, row, as: .line)
   }
 
-  /// The mark, and above and below it how far apart the hands were.
+  /// The mark, and above and below it how far apart the feelings are.
   mutating func mark(_ point: FeelingLine.Point, at place: Int, _ row: Int, isFocus: Bool) {
     let column = geometry.mark(at: place)
     if let spread = point.spread {

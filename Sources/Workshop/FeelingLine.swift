@@ -12,7 +12,7 @@ public struct FeelingLine: Equatable, Sendable {
     /// Whether the moment colours the whole.
     public var isPivotal: Bool
 
-    /// The scores for which a hand went up; `nil` where nobody counted.
+    /// How far apart the feelings are, as in ``Touchpoint/Contents/spread``; `nil` where nobody said.
     public var spread: ClosedRange<Int>?
 
     /// How the moment is known, where the line is to show it; `nil` leaves the line plain.
@@ -32,7 +32,7 @@ public struct FeelingLine: Equatable, Sendable {
     public init(_ touchpoint: Touchpoint, showsKnown: Bool = false) {
       self.init(
         score: touchpoint.feeling.score, isPivotal: touchpoint.pivotal,
-        spread: touchpoint.feeling.spread, known: showsKnown ? touchpoint.known : nil)
+        spread: touchpoint.spread, known: showsKnown ? touchpoint.known : nil)
     }
   }
 
@@ -64,7 +64,7 @@ public struct FeelingLine: Equatable, Sendable {
     case focus
     /// A moment without a feeling: `○` on the row of the zero.
     case unsaid
-    /// How far apart the hands were: `┊` above and below the mark.
+    /// How far apart the feelings are: `┊` above and below the mark.
     case spread
   }
 

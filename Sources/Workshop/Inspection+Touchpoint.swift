@@ -19,6 +19,14 @@ extension Inspection {
   }
 
   private mutating func inspect(_ evidence: Evidence) {
+    for extreme in Extreme.allCases {
+      require(
+        evidence[extreme].map(Feeling.scores.contains) ?? true, extreme.rawValue,
+        "a feeling is -2 to 2")
+    }
+    if let worst = evidence.worst, let best = evidence.best {
+      require(worst <= best, Extreme.worst.rawValue, "the worst is not better than the best")
+    }
     for part in EvidenceLine.allCases { line(evidence[part], part.rawValue) }
     each(of: evidence.sources, under: "sources") { inspection, source in
       inspection.id(source.id)

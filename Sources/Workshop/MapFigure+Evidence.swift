@@ -66,6 +66,19 @@ extension Evidence {
   }
 }
 
+extension Touchpoint {
+  /// By what it varies and how far: "region, −1 to +2" (M83); empty where nobody said so.
+  public func varies(in speech: Speech) -> String {
+    guard self.evidence.mark == .varies else { return "" }
+    let distance = self.variation.map {
+      speech.say(
+        "evidence.distance",
+        ["from": Feeling.sign($0.lowerBound), "to": Feeling.sign($0.upperBound)])
+    }
+    return [self.evidence.variesBy?.rawValue, distance].compactMap(\.self).joined(separator: ", ")
+  }
+}
+
 extension MapFigure.Entry {
   /// Where it is known from, a line each (M77).
   public func sources(
@@ -75,17 +88,16 @@ extension MapFigure.Entry {
       .filter { !$0.isEmpty }
   }
 
-  /// What else is known of it, a line each: for whom it is otherwise, by what it varies, how it is
-  /// measured, who else might know, and what became of asking (M33, M75, M78, M83, M84).
+  /// What else is known of it, a line each: for whom it is otherwise, by what and how far it
+  /// varies, how it is measured, who else might know, and what became of asking (M33, M75, M78, M83, M84).
   public func aspects(
     in speech: Speech, quoting: (String) -> String = { $0 }
   ) -> [String] {
     let (evidence, exception) = (touchpoint.evidence, quoting(touchpoint.service.exception))
     var lines = exception.isEmpty ? [] : [speech.say("map.otherwise", ["what": exception])]
     guard evidence != .blank else { return lines }
-    if evidence.mark == .varies, let by = evidence.variesBy {
-      lines.append(speech.say("evidence.varies", ["word": by.rawValue]))
-    }
+    let varies = touchpoint.varies(in: speech)
+    if !varies.isEmpty { lines.append(speech.say("evidence.varies", ["word": varies])) }
     let measured = evidence.measured(quoting: quoting)
     if !measured.isEmpty { lines.append(speech.say("evidence.measured", ["what": measured])) }
     let elsewhere = quoting(evidence.elsewhere)

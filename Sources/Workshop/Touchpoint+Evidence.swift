@@ -42,6 +42,12 @@ extension Session {
     moments { $0.isAskable && $0.isTelling } + moments { $0.isAskable && !$0.isTelling }
   }
 
+  /// How far asking customers has come: "asked 2 · confirmed 1" (M84); empty while nobody was asked.
+  public var askedSoFar: String {
+    let counts = Asked.allCases.map { state in (state, momentCount { $0.evidence.asked == state }) }
+    return counts.filter { $0.1 > 0 }.map { "\($0.0.rawValue) \($0.1)" }.joined(separator: " · ")
+  }
+
   /// The moments that colour the whole and that nothing measures (M75).
   public var unmeasuredPivotal: [Touchpoint] {
     moments { $0.pivotal && !$0.evidence.isMeasured }

@@ -11,6 +11,25 @@ extension Touchpoint.Contents {
   /// Whether it is one of the lows: it feels like −1 or −2.
   public var isLow: Bool { feeling.score.map { $0 < 0 } ?? false }
 
+  /// Where it varies and somebody said how far, from its worst to its best (M83).
+  ///
+  /// Of an end that was not said its own feeling stands; `nil` where that leaves no distance.
+  public var variation: ClosedRange<Int>? {
+    let said = [evidence.worst, evidence.best].compactMap(\.self)
+    guard evidence.mark == .varies, !said.isEmpty else { return nil }
+    let scores = said + (feeling.score.map { [$0] } ?? [])
+    guard let lowest = scores.min(), let highest = scores.max(), lowest < highest
+    else { return nil }
+    return lowest...highest
+  }
+
+  /// How far apart its feelings are: the hands that went up for it (M14), and how far it varies.
+  public var spread: ClosedRange<Int>? {
+    guard let hands = feeling.spread else { return variation }
+    guard let variation else { return hands }
+    return min(hands.lowerBound, variation.lowerBound)...max(hands.upperBound, variation.upperBound)
+  }
+
   /// Takes over what was said of the feelings of a moment that is joined to this one.
   ///
   /// The whole feels as bad as its worse part; whatever was noted of either stands for both.

@@ -74,6 +74,19 @@ import Workshop
     #expect(!card.playing("↑ ←").screen.contains("it varies by"))
   }
 
+  @Test func howFarItVariesIsSaidOfBothEndsAndTheWorstIsNeverTheBetterOne() {
+    let card = who.playing("↓×10 Enter ↓×6")
+    #expect(card.chosen.hasPrefix("at its worst"))
+    let worst = card.playing("→×2")
+    #expect(moment(11, worst).evidence.worst == -1)
+    let best = worst.playing("↓ →×2")
+    #expect(best.chosen.hasPrefix("at its best"))
+    #expect(moment(11, best).variation == -1...1)
+    let below = moment(11, best.playing("→×3")).evidence
+    #expect(below.worst == -2)
+    #expect(below.best == -2)
+  }
+
   @Test func everySourceHasACardOfItsOwn() throws {
     let list = who.playing("↓×11 Enter ↓ Enter")
     #expect(list.question == "A mechanic shows me how, no charge: who says so?")
@@ -108,6 +121,9 @@ import Workshop
     #expect(ask.playing("→×3").session.askable.map(\.id) == ask.session.askable.map(\.id))
     #expect(moment(3, ask.playing("→")).evidence.asked == .asked)
     #expect(moment(3, ask.playing("Space×3")).evidence.asked == .contradicted)
+    #expect(ask.playing("→").whisper == "Customers:  asked 2")
+    #expect(
+      ask.playing("→×2 ↓ Space×2").whisper == "Customers:  confirmed 1 · contradicted 1")
     #expect(ask.playing("Space×4").contents == ask.contents)
     #expect(ask.playing("← →×9 ←×9").contents == ask.contents)
   }

@@ -7,6 +7,11 @@ extension Session {
       .touchpoint(.known(touchpoint.id, .told)), .evidence(.asked(touchpoint.id, nil)))
   }
 
+  /// The bicycle shop in which somebody said how far apart it is where the chain comes off.
+  static let bicycleShopVarying = bicycleShop.changed(
+    .evidence(.extreme(bicycleShop.touchpoints[10].id, .worst, -2)),
+    .evidence(.extreme(bicycleShop.touchpoints[10].id, .best, 1)))
+
   /// The bicycle shop on its way through the standard plan, its lows not all known.
   static let bicycleShopStandard = bicycleShop.changed(.session(.plan("standard")))
 }
@@ -24,6 +29,10 @@ extension Screens {
       Screen("evidence-who-empty") { Player.newTeam($0).playing("Enter Esc ← Evidence Enter") },
       Screen("evidence-card", at: "evidence.who", play: "↓×8 Enter"),
       Screen("evidence-card-varies", at: "evidence.who", play: "↓×10 Enter ↓×5"),
+      Screen("evidence-card-spread", at: "evidence.who", play: "↓×10 Enter ↓×6 →×2 ↓ →"),
+      Screen("feelings-line-varies") {
+        Player.example($0, at: "feelings.line", in: .bicycleShopVarying).playing("→×9")
+      },
       Screen("sources", at: "evidence.who", play: "↓×8 Enter ↓ Enter “hello?, chat”"),
       Screen("sources-chosen", at: "evidence.who", play: "↓×11 Enter ↓ Enter ↑"),
       Screen("sources-none", at: "evidence.who", play: "↓×6 Enter ↓ Enter"),

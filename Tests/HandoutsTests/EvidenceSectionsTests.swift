@@ -83,6 +83,19 @@ struct EvidenceSectionsTests {
       ])
   }
 
+  @Test("of what varies it is said by what and how far")
+  func varies() throws {
+    var session = shop.session
+    let id = session.touchpoints[10].id
+    try session.apply(.evidence(.extreme(id, .best, 1)))
+    #expect(
+      section("What feedback says", of: session).contains {
+        $0.hasSuffix("(time, −1 to +1)")
+      })
+    #expect(shop.text(.html, of: session).contains("time, −1 to +1"))
+    #expect(shop.text(.html, of: session).contains("class=\"spread\""))
+  }
+
   @Test("the list of whom to ask has each of them once, and how far asking has come")
   func toAsk() throws {
     var session = shop.session

@@ -106,6 +106,7 @@ struct EvidenceTests {
       .evidence(.line(Self.forms, .elsewhere, "Ana")),
       .evidence(.line(Self.asks, .elsewhere, "the insurer")),
       .evidence(.asked(Self.forms, .confirmed)),
+      .evidence(.extreme(Self.forms, .worst, 1)), .evidence(.extreme(Self.asks, .best, 0)),
       .touchpoint(.join(Self.forms)),
     ])
     let evidence = try #require(session.touchpoint(Self.forms)).evidence
@@ -116,7 +117,40 @@ struct EvidenceTests {
     #expect(evidence.measuredBy == "three stars")
     #expect(evidence.elsewhere == "Ana · the insurer")
     #expect(evidence.asked == .asked)
+    #expect(evidence.worst == 0)
+    #expect(evidence.best == 0)
     #expect(session.faults == [])
+  }
+
+  @Test("where it varies, its worst and its best say how far, or its feeling for one not said")
+  func variation() throws {
+    let varies: [Edit] = [
+      .feeling(.score(Self.asks, 1)), .evidence(.mark(Self.asks, .varies)),
+      .evidence(.extreme(Self.asks, .worst, -1)),
+    ]
+    #expect(try shop(varies).touchpoint(Self.asks)?.variation == -1...1)
+    let both = varies + [.evidence(.extreme(Self.asks, .best, 2))]
+    #expect(try shop(both).touchpoint(Self.asks)?.spread == -1...2)
+    let hands = both + [.feeling(.hands(Self.asks, [1, 0, 1, 0, 0]))]
+    #expect(try shop(hands).touchpoint(Self.asks)?.spread == -2...2)
+    let right = both + [.evidence(.mark(Self.asks, .right))]
+    #expect(try shop(right).touchpoint(Self.asks)?.spread == nil)
+    var session = try shop(both)
+    #expect(refusal(.evidence(.extreme(Self.asks, .best, 3)), &session) == "A feeling is −2 to +2.")
+    try session.apply(.evidence(.extreme(Self.asks, .best, -2)))
+    #expect(session.touchpoint(Self.asks)?.evidence.worst == -2)
+    #expect(session.faults == [])
+  }
+
+  @Test("a document in which the worst is better than the best is not read")
+  func reversed() throws {
+    let session = try shop([.evidence(.extreme(Self.asks, .worst, -1))])
+    let turned = session.page().replacing("\"worst\": -1", with: "\"worst\": 1, \"best\": 0")
+    #expect {
+      _ = try Session(reading: Array(turned.utf8))
+    } throws: { error in
+      (error as? DocumentFault)?.sentence.hasPrefix("the worst is not better than the best") == true
+    }
   }
 
   @Test("a moment that is parked takes along what customers said of it, as far as there is room")

@@ -55,8 +55,8 @@ struct HistoryTests {
     closing.due closing.improve closing.owner closing.review closing.state
     decision.add decision.decider decision.leads decision.remove decision.rename decision.to
     dive.choose dive.due dive.entry dive.level dive.line dive.state dive.unknown
-    evidence.add evidence.asked evidence.date evidence.kind evidence.line evidence.mark
-    evidence.measure evidence.remove evidence.source evidence.variesBy
+    evidence.add evidence.asked evidence.date evidence.extreme evidence.kind
+    evidence.line evidence.mark evidence.measure evidence.remove evidence.source evidence.variesBy
     feeling.brokenPromise feeling.clear feeling.colours feeling.expected feeling.handledWell
     feeling.hands feeling.influence feeling.pivotal feeling.robotic feeling.score feeling.word
     feeling.worked grid.bearing grid.friend handshake.add handshake.from handshake.nature

@@ -13,7 +13,7 @@ extension PlaybookWordsTests {
     ("when", "on Thursday at 14:02"), ("day", "Thursday"), ("date", "Thursday 15 January"),
     ("time", "14:02"), ("now", "14:31"), ("end", "15:04"), ("count", "eleven"), ("total", "16"),
     ("reason", "the disk is full"), ("all", "16"), ("index", "4"), ("question", "happens"),
-    ("questions", "need, see, meet, told"),
+    ("questions", "need, see, meet, told"), ("from", "−1"), ("to", "+2"),
   ]
 
   /// The placeholders that stand for what people typed, and for paths.

@@ -77,6 +77,8 @@ struct SchemaFixture: Sendable {
       SchemaFixture("/stages/0/touchpoints/0/irritations/0/text", .string(""), "pattern"),
       SchemaFixture("/stages/0/touchpoints/0/evidence/mark", .string("wrong"), "enum"),
       SchemaFixture("/stages/0/touchpoints/0/evidence/variesBy", .string("mood"), "enum"),
+      SchemaFixture("/stages/0/touchpoints/0/evidence/worst", .number("-3"), "minimum"),
+      SchemaFixture("/stages/0/touchpoints/0/evidence/best", .number("3"), "maximum"),
       SchemaFixture("/stages/0/touchpoints/0/evidence/measure", .string("no"), "enum"),
       SchemaFixture("/stages/0/touchpoints/0/evidence/asked", .string("not asked"), "enum"),
       SchemaFixture("/stages/0/touchpoints/0/evidence/elsewhere", .number("1"), "type"),

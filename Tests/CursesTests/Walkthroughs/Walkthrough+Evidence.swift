@@ -31,7 +31,9 @@ extension Walkthrough {
     type the door is heavy
     press Esc Esc
     see who told us
-    press ↓ ↓ ↓ → → → ↓ → ↓ → → →
+    press ↓ ↓ ↓ → → → ↓ → ↓ → → ↓ →
+    see ◂ +2 ▸
+    press ↓ → → →
     see chat
     press Esc
     see type a quote

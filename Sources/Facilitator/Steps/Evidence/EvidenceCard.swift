@@ -46,11 +46,6 @@ struct EvidenceCard: LinePart {
   /// What feedback says, what became of asking, and how it is measured.
   private func feedback(on it: Touchpoint, _ scene: Scene) -> [Line] {
     let (id, evidence, unsaid) = (it.id, it.evidence, scene.say("line.unsaid"))
-    let varies = Line.choice(
-      scene.say("evidence.variesBy"),
-      [(Variation?.none, unsaid)] + Variation.allCases.map { ($0, $0.rawValue) },
-      chosen: .some(evidence.variesBy)
-    ) { .evidence(.variesBy(id, $0)) }
     return [
       .choice(
         scene.say("evidence.asked"),
@@ -62,7 +57,7 @@ struct EvidenceCard: LinePart {
         [(Mark?.none, unsaid)] + Mark.allCases.map { ($0, $0.words) },
         chosen: .some(evidence.mark)
       ) { .evidence(.mark(id, $0)) },
-    ] + (evidence.mark == .varies ? [varies] : []) + [
+    ] + (evidence.mark == .varies ? variation(of: it, scene) : []) + [
       .choice(
         scene.say("evidence.measure"),
         [(Measure?.none, unsaid)] + Measure.allCases.map { ($0, $0.rawValue) },
@@ -72,6 +67,27 @@ struct EvidenceCard: LinePart {
         .evidence(.line(id, .measuredBy, $0))
       },
     ]
+  }
+
+  /// By what it varies, and what it feels like at both ends.
+  private func variation(of it: Touchpoint, _ scene: Scene) -> [Line] {
+    let (id, evidence, unsaid) = (it.id, it.evidence, scene.say("line.unsaid"))
+    return [
+      .choice(
+        scene.say("evidence.variesBy"),
+        [(Variation?.none, unsaid)] + Variation.allCases.map { ($0, $0.rawValue) },
+        chosen: .some(evidence.variesBy)
+      ) { .evidence(.variesBy(id, $0)) }
+    ]
+      + Extreme.allCases.map { extreme in
+        // Each begins at its own end, so that going through one does not run over the other.
+        let scores = extreme == .worst ? Array(Feeling.scores) : Feeling.scores.reversed()
+        return .choice(
+          scene.say("evidence.\(extreme.rawValue)"),
+          [(Int?.none, unsaid)] + scores.map { ($0, Feeling.sign($0)) },
+          chosen: .some(evidence[extreme])
+        ) { .evidence(.extreme(id, extreme, $0)) }
+      }
   }
 
   func draw(into canvas: inout Canvas, in area: Area, _ posture: Posture, _ scene: Scene) {

@@ -132,6 +132,12 @@ struct WhomToAsk: ScorePart {
       as: moment.evidence.asked == nil ? .muted : .ink, into: &canvas)
   }
 
+  /// How far asking has come, once somebody was asked.
+  func whisper(_ posture: Posture, in scene: Scene) -> String? {
+    let asked = scene.session.askedSoFar
+    return asked.isEmpty ? nil : scene.say("evidence.customers", ["word": asked])
+  }
+
   func hints(_ posture: Posture, in scene: Scene) -> [Hint] {
     guard askableCount(scene) > 0 else { return .withoutMoments }
     guard posture.field.isEmpty else {
