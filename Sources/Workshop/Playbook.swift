@@ -1,3 +1,5 @@
+import Notation
+
 /// Everything a workshop says and asks: its steps and plans, its prompts, its words on the screen.
 ///
 /// Words are data: the playbook that comes with the program stands in `Themes/playbook.json5`, and a
@@ -17,8 +19,6 @@ public struct Playbook: Equatable, Sendable {
   public internal(set) var synonyms: [[String]] = []
   /// What irritates customers nearly everywhere (M100), in a customer's words.
   public internal(set) var irritations: [String] = []
-  /// What reads like something other than the customer's own story.
-  public internal(set) var sentinel = Sentinel()
   /// What may be said to a customer in a low (M109): offered, to be mended.
   public internal(set) var empathy: [Wording] = []
   /// After how many months a delight is asked about again (M73), 1 to 120.
@@ -34,8 +34,17 @@ public struct Playbook: Equatable, Sendable {
   /// The names of all phrases, in the order of the playbook.
   public internal(set) var phraseIDs: [String] = []
 
+  /// The rules by which the sentinel notices, as they were written.
+  var noticing: Node?
   var prompts: [String: Prompt] = [:]
   var phrases: [String: Wording] = [:]
+
+  /// What reads like something other than the customer's own story.
+  ///
+  /// It is made anew at every call, which takes milliseconds: who asks at every key keeps it.
+  public var sentinel: Sentinel {
+    noticing.flatMap { try? Sentinel(Excerpt($0)) } ?? Sentinel()
+  }
 
   /// The prompt of a part (`step.part`) or of a question (`touchpoints.see`); an empty one if unknown.
   public func prompt(_ key: String) -> Prompt {

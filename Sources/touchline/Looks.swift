@@ -42,7 +42,8 @@ extension Looks {
     }
     guard let found else { return nil }
     do throws(Mistake) {
-      return try Playbook(reading: found.contents, over: Playbook(reading: Builtin.playbook))
+      let ours = try Playbook(reading: Builtin.playbook, isOurs: true)
+      return try Playbook(reading: found.contents, over: ours)
     } catch {
       throw Failed(65, error.sentence(in: found.path))
     }

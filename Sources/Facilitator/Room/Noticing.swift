@@ -6,7 +6,9 @@ extension Room {
     guard let ground = base.step.flatMap(Notice.Ground.init(step:)),
       let shared = desk?.history.shared
     else { return }
-    desk?.noticed.renew(for: shared.wrappedValue, by: playbook.sentinel, as: ground)
+    let sentinel = self.sentinel ?? playbook.sentinel
+    self.sentinel = sentinel
+    desk?.noticed.renew(for: shared.wrappedValue, by: sentinel, as: ground)
   }
 }
 

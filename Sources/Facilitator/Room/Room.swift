@@ -11,7 +11,10 @@ public struct Room: Equatable, Sendable {
   /// How glyphs are drawn.
   public let alphabet: Alphabet
   /// The words of every screen.
-  public let playbook: Playbook
+  public var playbook: Playbook { sharedPlaybook.wrappedValue }
+  let sharedPlaybook: Shared<Playbook>
+  /// What notices; nil until people are where it does, since its rules take a while to read.
+  var sentinel: Sentinel?
   /// The finished example that practice opens: read then, not at every start.
   let example: [UInt8]
   /// Where sessions are kept, as people read it.
@@ -51,7 +54,7 @@ public struct Room: Equatable, Sendable {
   ) {
     self.size = size
     self.alphabet = alphabet
-    self.playbook = playbook
+    sharedPlaybook = Shared(wrappedValue: playbook)
     self.example = example
     self.folder = folder
     self.wardrobe = wardrobe
@@ -77,12 +80,12 @@ public struct Room: Equatable, Sendable {
   /// What parts may look at.
   package var scene: Scene {
     var scene = Scene(
-      playbook: playbook, moment: moment, alphabet: alphabet, size: size, shelved: shelved,
-      unread: unread, folder: folder, refusal: refusal, stop: base.stop, step: base.step,
-      showsMap: sheets.contains { $0.route.isMap }, wardrobe: wardrobe)
+      sharedPlaybook: sharedPlaybook, moment: moment, alphabet: alphabet, size: size,
+      shelved: shelved, unread: unread, folder: folder, refusal: refusal, stop: base.stop,
+      step: base.step, showsMap: sheets.contains { $0.route.isMap }, wardrobe: wardrobe)
     scene.elsewhere = elsewhere
     guard let desk else { return scene }
-    scene.$session = desk.history.shared
+    scene.sharedSession = desk.history.shared
     scene.isOpen = true
     scene.isPractice = desk.isPractice
     scene.folder = desk.path ?? folder
@@ -100,6 +103,7 @@ public struct Room: Equatable, Sendable {
     scene.votes = desk.votes
     scene.similar = desk.suggestions.pairs
     scene.noticed = desk.noticed
+    if let sentinel { scene.sentinel = sentinel }
     return scene
   }
 }

@@ -4,9 +4,14 @@ package import Workshop
 /// All that a part may look at: the session, the words, the time; nothing that it could change.
 package struct Scene: Sendable {
   /// The session that is open, or an empty one.
-  @Shared package internal(set) var session = Scene.nothing
+  package internal(set) var session: Session {
+    get { sharedSession.wrappedValue }
+    set { sharedSession.wrappedValue = newValue }
+  }
+  var sharedSession = Scene.nothing
   /// The words of every screen.
-  package let playbook: Playbook
+  package var playbook: Playbook { sharedPlaybook.wrappedValue }
+  let sharedPlaybook: Shared<Playbook>
   /// Now.
   package let moment: Moment
   /// How glyphs are drawn.
@@ -51,6 +56,8 @@ package struct Scene: Sendable {
   package internal(set) var similar: [SimilarPair] = []
   /// What reads like something other than the story, where moments are collected.
   package internal(set) var noticed = NoticedEntries()
+  /// What notices it.
+  package internal(set) var sentinel = Sentinel()
   /// The looks there are, and which is worn.
   package let wardrobe: Wardrobe
   /// Whether the session is only looked at, since somebody else has it open.
@@ -66,7 +73,7 @@ package struct Scene: Sendable {
   /// Where the session's handouts lie; nil until some were made.
   package internal(set) var handedOut: HandedOut?
 
-  private static let nothing = Session(id: "", created: "")
+  private static let nothing = Shared(wrappedValue: Session(id: "", created: ""))
 
   var manner: Manner { session.manner }
 

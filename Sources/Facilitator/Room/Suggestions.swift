@@ -24,6 +24,7 @@ extension Room {
     guard base.stop?.step == "words", base.stop?.part == "same",
       let impression = desk?.history.present.impression
     else { return }
-    desk?.suggestions.renew(for: impression, synonyms: playbook.synonyms)
+    let synonyms = playbook.synonyms
+    desk?.suggestions.renew(for: impression, synonyms: synonyms)
   }
 }
