@@ -13,6 +13,7 @@ extension String {
   /// The columns it takes on a sheet, after cleaning.
   public var columns: Int {
     if isPlain { return utf8.count }
+    if isSimple { return unicodeScalars.count }
     // A letter of ASCII takes a column whatever follows, so only what stands between them is read.
     var columns = 0
     var between = ""
@@ -34,7 +35,7 @@ extension String {
   /// invisible is left out, a base keeps four marks, an emoji is reduced to its base. This is
   /// for showing: what the team wrote is kept as it is in the session.
   public var cleaned: String {
-    if isPlain { return self }
+    if isSimple { return self }
     var text = ""
     for glyph in GlyphReader(self) { glyph.write(to: &text) }
     return text
@@ -44,6 +45,21 @@ extension String {
   var isPlain: Bool {
     utf8.withContiguousStorageIfAvailable { $0.allSatisfy(\.isPlain) }
       ?? utf8.allSatisfy(\.isPlain)
+  }
+
+  /// Whether each of its letters is one scalar in one column, as in most of what people write: then a
+  /// scalar is a column.
+  var isSimple: Bool { isPlain || unicodeScalars.allSatisfy(\.isSimple) }
+}
+
+extension Unicode.Scalar {
+  /// Whether it stands in one column as it is, beside any other of its kind: the letters and signs of
+  /// Latin, quotation marks, dashes and dots.
+  fileprivate var isSimple: Bool {
+    switch value {
+    case 0x20..<0x7f, 0xa1..<0xad, 0xae..<0x300, 0x2010...0x2027, 0x2039...0x203a: true
+    default: false
+    }
   }
 }
 

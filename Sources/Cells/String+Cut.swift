@@ -14,7 +14,7 @@ extension String {
 
   /// The beginning of a clean text, as far as whole characters fit into the columns.
   func prefix(columns: Int) -> String {
-    if isPlain { return String(prefix(max(0, columns))) }
+    if isSimple { return String(unicodeScalars.prefix(max(0, columns))) }
     var start = ""
     var used = 0
     for glyph in GlyphReader(self) {

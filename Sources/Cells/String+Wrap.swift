@@ -7,9 +7,9 @@ extension String {
   /// A wide character is left out where the only column cannot hold it.
   public func wrapped(to columns: Int) -> [String] {
     guard columns > 0 else { return [""] }
-    if isPlain {
+    if isSimple {
       var wrap = Wrap(columns: columns)
-      wrap.add(plain: self)
+      wrap.add(simple: self)
       return wrap.finish()
     }
     return split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
@@ -49,19 +49,19 @@ private struct Wrap {
     length += glyph.columns
   }
 
-  /// A paragraph of printable ASCII, in which every byte is a column: a word at a time.
-  mutating func add(plain text: String) {
+  /// A paragraph in which every scalar is a column: a word at a time.
+  mutating func add(simple text: String) {
     let words = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
     for (place, letters) in words.enumerated() {
       if place > 0 {
         placeWord()
         blanks += 1
       }
-      var rest = Substring(letters)
+      var rest = Substring(letters).unicodeScalars
       while !rest.isEmpty {
         placeWord()
-        word = String(rest.prefix(columns))
-        length = word.utf8.count
+        let piece = rest.prefix(columns)
+        (word, length) = (String(piece), piece.count)
         rest = rest.dropFirst(length)
       }
     }

@@ -46,10 +46,23 @@ struct TextTests {
     #expect("anything".wrapped(to: -1) == [""])
   }
 
-  @Test("Plain text breaks where any other text does")
-  func plainWraps() {
+  @Test("A letter that is one scalar is measured and cut as any other text is")
+  func simpleLetters() {
+    for scalar in (UInt32(0x20)..<0x3000).compactMap(Unicode.Scalar.init) {
+      let letter = String(scalar)
+      // What is never shown keeps a text from being simple.
+      let other = "\(letter)\u{200b}"
+      #expect(letter.columns == other.columns, "U+\(String(scalar.value, radix: 16))")
+      #expect("\(letter)\(letter)".columns == "\(letter)\(other)".columns)
+      #expect(letter.cleaned == other.cleaned)
+      #expect("a\(letter)b\(letter)c".cut(to: 3) == "a\(letter)b\(letter)c\u{200b}".cut(to: 3))
+    }
+  }
+
+  @Test("Simple text breaks where any other text does")
+  func simpleWraps() {
     var texts = [""]
-    for _ in 0..<6 { texts += texts.flatMap { [$0 + "a", $0 + " "] } }
+    for _ in 0..<6 { texts += texts.flatMap { [$0 + "ä", $0 + " "] } }
     for columns in 1...4 {
       // What is never shown keeps a text from being plain.
       let others = texts.filter {
