@@ -93,7 +93,8 @@ struct EvidenceSectionsTests {
         $0.hasSuffix("(time, −1 to +1)")
       })
     #expect(shop.text(.html, of: session).contains("time, −1 to +1"))
-    #expect(shop.text(.html, of: session).contains("class=\"spread\""))
+    let bars = shop.text(.html, of: session).ranges(of: "class=\"spread\"").count
+    #expect(bars == shop.text(.html).ranges(of: "class=\"spread\"").count + 1)
   }
 
   @Test("the list of whom to ask has each of them once, and how far asking has come")
