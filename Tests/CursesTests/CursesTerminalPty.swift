@@ -30,11 +30,13 @@ struct Pty: ~Copyable {
   /// A terminal whose output goes nowhere, so that nothing blocks; or to the pty, to be read with `drawn`.
   func terminal(
     _ term: String = "xterm-256color", depth: ColorDepth? = nil, choice: ColorChoice = .auto,
-    noColor: Bool = false, hearing signals: [Int32] = [], drawing: Bool = false
+    noColor: Bool = false, patience: Duration? = nil, hearing signals: [Int32] = [],
+    drawing: Bool = false
   ) throws -> CursesTerminal {
     var surroundings = Surroundings(
       environment: ["TERM": term, "NO_COLOR": noColor ? "1" : ""], choice: choice)
     surroundings.depth = depth
+    if let patience { surroundings.patience = patience }
     if !drawing {  // nobody sets the modes then, so that keys would come line by line
       var modes = termios()
       tcgetattr(slave, &modes)
