@@ -34,14 +34,15 @@ struct FaceExpression {
   private init(_ text: String, _ palette: [String: Color]) {
     self.palette = palette
     self.text = text
+    let scalars = text.unicodeScalars
     var words: [Substring] = []
-    var rest = text.unicodeScalars[...]
-    while let first = rest.first {
-      let standsAlone = first == "," || first.isBlank
-      let word = standsAlone ? rest.prefix(1) : rest.prefix { $0 != "," && !$0.isBlank }
-      if !first.isBlank { words.append(Substring(word)) }
-      rest = rest[word.endIndex...]
+    var start = text.startIndex
+    for index in scalars.indices where scalars[index] == "," || scalars[index].isBlank {
+      if start < index { words.append(text[start..<index]) }
+      start = scalars.index(after: index)
+      if scalars[index] == "," { words.append(text[index..<start]) }
     }
+    if start < text.endIndex { words.append(text[start...]) }
     self.words = words[...]
   }
 

@@ -65,7 +65,7 @@ extension KeyDecoder {
       hold(byte, in: .answer)
     case 0xc2...0xf4: hold(byte, in: .character)
     default:
-      if let key = named[[Self.escape, byte]] { inputs.append(.key(key)) }
+      if let key = key(named: [Self.escape, byte]) { inputs.append(.key(key)) }
       rest()  // Alt with something: nothing is bound to it
     }
   }
@@ -95,7 +95,7 @@ extension KeyDecoder {
     defer { held.removeAll(keepingCapacity: true) }
     state = .ground
     if held.count >= Self.longestSequence { return }
-    if let key = named[held] ?? Key(sequence: held) {
+    if let key = key(named: held) ?? Key(sequence: held) {
       inputs.append(.key(key))
     } else if held == Self.pasteStart {
       state = .paste(matched: 0)

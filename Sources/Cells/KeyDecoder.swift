@@ -38,7 +38,7 @@ public struct KeyDecoder: Sendable {
   static let longestSequence = 64
 
   /// What the terminal's own description adds to the common sequences.
-  let named: [[UInt8]: Key]
+  private let named: [(sequence: [UInt8], key: Key)]
   private let keyPatience: Duration
   var state = State.ground
   var held: [UInt8] = []
@@ -46,9 +46,16 @@ public struct KeyDecoder: Sendable {
 
   /// A decoder which also knows the `named` sequences (each begins with an escape) and takes an escape
   /// for the key after `patience`: 25 ms beside the terminal, 100 ms over a network.
-  public init(named: [[UInt8]: Key] = [:], patience: Duration = .milliseconds(25)) {
+  public init(
+    named: [(sequence: [UInt8], key: Key)] = [], patience: Duration = .milliseconds(25)
+  ) {
     self.named = named
     keyPatience = patience
+  }
+
+  /// The key that the terminal's own description names for a sequence, the first of several.
+  func key(named sequence: [UInt8]) -> Key? {
+    named.first { $0.sequence == sequence }?.key
   }
 
   /// How long to wait for more before `settle`; nil when nothing is held back.

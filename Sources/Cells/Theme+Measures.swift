@@ -28,13 +28,13 @@ extension Face {
 extension Theme {
   /// The theme with the colours of a palette.
   public func shown(in palette: Palette) -> Theme {
-    let faces = Role.allCases.map { role in
+    let faces: [Face?] = Role.allCases.map { role in
       var face = self[role]
       face.ink = face.ink.map(palette.nearest)
       face.paper = face.paper.map(palette.nearest)
-      return (role, face)
+      return face
     }
-    return Theme(name: name, isDark: isDark, faces: Dictionary(uniqueKeysWithValues: faces))
+    return Theme(name: name, isDark: isDark, written: faces)
   }
 
   /// The role whose ink is hardest to tell from its paper, the first of several; nil in a theme

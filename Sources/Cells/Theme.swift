@@ -9,15 +9,25 @@ public struct Theme: Equatable, Sendable {
 
   /// A theme of some faces; a role that is not among them looks as its fallback does, ink as the
   /// terminal has it.
-  public init(name: String, isDark: Bool, faces: [Role: Face]) {
+  public init(name: String, isDark: Bool, faces: KeyValuePairs<Role, Face>) {
+    var written = Self.blank
+    for (role, face) in faces { written[Int(role.rawValue)] = face }
+    self.init(name: name, isDark: isDark, written: written)
+  }
+
+  /// A theme of faces in the order of `Role.allCases`, `nil` for a role that looks as its fallback.
+  init(name: String, isDark: Bool, written: [Face?]) {
     self.name = name
     self.isDark = isDark
-    self.faces = Role.allCases.map { role in
+    faces = Role.allCases.map { role in
       var seeker = role
-      while faces[seeker] == nil, let next = seeker.fallback { seeker = next }
-      return faces[seeker] ?? Face()
+      while written[Int(seeker.rawValue)] == nil, let next = seeker.fallback { seeker = next }
+      return written[Int(seeker.rawValue)] ?? Face()
     }
   }
+
+  /// No face for any role.
+  static var blank: [Face?] { [Face?](repeating: nil, count: Role.allCases.count) }
 
   /// The face of a role.
   public subscript(_ role: Role) -> Face { faces[Int(role.rawValue)] }

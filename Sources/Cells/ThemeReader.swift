@@ -22,7 +22,7 @@ struct ThemeReader {
       throw mistake([.name("dark")], "dark has to be true or false")
     }
     let faces = try faces(in: node, try palette(in: node))
-    return Theme(name: name.cleaned, isDark: isDark, faces: faces)
+    return Theme(name: name.cleaned, isDark: isDark, written: faces)
   }
 
   private func palette(in node: Node) throws(Mistake) -> [String: Color] {
@@ -41,10 +41,11 @@ struct ThemeReader {
     return palette
   }
 
+  /// The faces in the order of `Role.allCases`, `nil` for those that the theme leaves out.
   private func faces(
     in node: Node, _ palette: [String: Color]
-  ) throws(Mistake) -> [Role: Face] {
-    var faces: [Role: Face] = [:]
+  ) throws(Mistake) -> [Face?] {
+    var faces = Theme.blank
     let path: [Reader.Step] = [.name("roles")]
     for member in try members(of: node["roles"] ?? .null, at: path, "the roles") {
       let path = path + [.name(member.name)]
@@ -55,7 +56,7 @@ struct ThemeReader {
         throw mistake(path, "a face is a text such as 'text on sheet, bold'")
       }
       do throws(FaceExpression.Misfit) {
-        faces[role] = try FaceExpression.face(text, palette)
+        faces[Int(role.rawValue)] = try FaceExpression.face(text, palette)
       } catch {
         let place = Place(of: path, in: bytes)
         throw mistake(place.inside(text, at: error.offset), error.sentence)
@@ -65,19 +66,17 @@ struct ThemeReader {
   }
 
   /// Each face with the colours it leaves out, taken from the roles it falls back on.
-  private func completed(_ written: [Role: Face]) -> [Role: Face] {
-    var faces = written
-    for role in Role.allCases {
-      guard var face = written[role] else { continue }
+  private func completed(_ written: [Face?]) -> [Face?] {
+    Role.allCases.map { role in
+      guard var face = written[Int(role.rawValue)] else { return nil }
       var seeker = role.fallback
       while let next = seeker {
-        face.ink = face.ink ?? written[next]?.ink
-        face.paper = face.paper ?? written[next]?.paper
+        face.ink = face.ink ?? written[Int(next.rawValue)]?.ink
+        face.paper = face.paper ?? written[Int(next.rawValue)]?.paper
         seeker = next.fallback
       }
-      faces[role] = face
+      return face
     }
-    return faces
   }
 
   private func members(

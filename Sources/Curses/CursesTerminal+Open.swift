@@ -43,7 +43,7 @@ extension CursesTerminal {
   }
 
   /// The sequences that the terminal's description names for keys.
-  static func namedKeys() -> [[UInt8]: Key] {
+  static func namedKeys() -> [(sequence: [UInt8], key: Key)] {
     let names: KeyValuePairs<String, Key> = [
       "kcuu1": .up, "kcud1": .down, "kcuf1": .right, "kcub1": .left, "khome": .home, "kend": .end,
       "kpp": .pageUp, "knp": .pageDown, "kdch1": .delete, "kcbt": .backtab, "kent": .enter,
@@ -52,12 +52,9 @@ extension CursesTerminal {
       "kf5": .function(5), "kf6": .function(6), "kf7": .function(7), "kf8": .function(8),
       "kf9": .function(9), "kf10": .function(10), "kf11": .function(11), "kf12": .function(12),
     ]
-    var found: [[UInt8]: Key] = [:]
-    for (name, key) in names {
-      if let bytes = ability(name), bytes.count > 1, bytes[0] == 27, found[bytes] == nil {
-        found[bytes] = key
-      }
+    return names.compactMap { name, key in
+      guard let bytes = ability(name), bytes.count > 1, bytes[0] == 27 else { return nil }
+      return (bytes, key)
     }
-    return found
   }
 }

@@ -89,7 +89,7 @@ import Testing
 
   @Test func theTerminalsOwnSequencesComeFirst() {
     var decoder = KeyDecoder(named: [
-      Array("\u{1b}A".utf8): .up, Array("\u{1b}[M".utf8): .function(1),
+      (Array("\u{1b}A".utf8), .up), (Array("\u{1b}[M".utf8), .function(1)),
     ])
     #expect(
       decoder.feed(Array("\u{1b}A\u{1b}[M\u{1b}[A".utf8)) == [
