@@ -9,17 +9,21 @@ public enum BigLetters {
 
   /// Whether every character of a text has a big form.
   public static func canDraw(_ text: String) -> Bool {
-    GlyphReader(text).allSatisfy { shapes[capital($0)] != nil }
+    GlyphReader(text).allSatisfy { shapes[Int(capital($0))] != nil }
   }
 
   /// The columns that a text takes, in either alphabet.
   public static func columns(of text: String) -> Int {
-    let columns = GlyphReader(text).map { shape(of: $0).columns + BigShape.gap.columns }
-    return max(0, columns.reduce(0, +) - BigShape.gap.columns)
+    columns(of: GlyphReader(text).map { shape(of: $0) })
+  }
+
+  /// The columns that letters take side by side.
+  static func columns(of shapes: [BigShape]) -> Int {
+    max(0, shapes.reduce(-BigShape.gap) { $0 + $1.columns + BigShape.gap })
   }
 
   /// The letter for a character; a blank where none is.
-  static func shape(of glyph: Glyph) -> BigShape { shapes[capital(glyph)] ?? .blank }
+  static func shape(of glyph: Glyph) -> BigShape { shapes[Int(capital(glyph))] ?? .blank }
 
   /// The ASCII character that is drawn for one; 0 where none is.
   private static func capital(_ glyph: Glyph) -> UInt8 {

@@ -12,8 +12,8 @@ struct BigShape {
     columns = self.hashes.count / BigLetters.height
   }
 
-  /// The gap between two letters.
-  static let gap = BigShape(" | | | ", " | | | ")
+  /// The columns between two letters.
+  static let gap = 1
   /// The gap between two words.
   static let blank = BigShape("  |  |  |  ", "  |  |  |  ")
 
@@ -24,8 +24,14 @@ struct BigShape {
 }
 
 extension BigLetters {
-  /// The shapes by their ASCII code.
-  static let shapes: [UInt8: BigShape] = [
+  /// The shapes by their ASCII code, `nil` for those that have none.
+  static let shapes: [BigShape?] = {
+    var shapes = [BigShape?](repeating: nil, count: 128)
+    for (code, shape) in drawn { shapes[Int(code)] = shape }
+    return shapes
+  }()
+
+  private static let drawn: KeyValuePairs<UInt8, BigShape> = [
     UInt8(ascii: "A"): BigShape("▗█▖|█▄█|█ █|▀ ▀", " # |# #|###|# #"),
     UInt8(ascii: "B"): BigShape("█▀▙|█▄▛|█ █|▀▀▘", "## |## |# #|## "),
     UInt8(ascii: "C"): BigShape("▟▀▀|█  |█  |▝▀▀", " ##|#  |#  | ##"),

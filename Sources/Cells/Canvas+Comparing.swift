@@ -27,6 +27,12 @@ extension Canvas {
     }
   }
 
+  /// How many places at the end of some, all in one row, are blanks of one role without marks.
+  package func blanks(atEndOf places: Range<Int>) -> Int {
+    guard let last = places.last, spots[last].base == " " else { return 0 }
+    return places.reversed().prefix { spots[$0] == spots[last] && marks[$0] == nil }.count
+  }
+
   /// Whether a row looks as one of another sheet of this size does, marks aside.
   ///
   /// Both have to be on their sheets.

@@ -35,11 +35,13 @@ extension CursesTerminal {
   /// terminal scrolls as it says, and eyes take it for a jump.
   private borrowing func drawChanges(of canvas: Canvas, within limit: Size) {
     let columns = min(canvas.size.columns, limit.columns)
-    let rows = (0..<min(canvas.size.rows, limit.rows)).filter { change(in: $0, of: canvas) != nil }
-    let goesRowByRow = rows.count > 2 && hasMoved(rows, of: canvas)
+    let changes = (0..<min(canvas.size.rows, limit.rows)).compactMap { row in
+      change(in: row, of: canvas).map { (row: row, columns: $0.clamped(to: 0..<columns)) }
+    }
+    let goesRowByRow = changes.count > 2 && hasMoved(changes.map(\.row), of: canvas)
     if goesRowByRow { curs_set(0) }
-    for row in rows {
-      draw(row, of: canvas, columns: columns)
+    for change in changes {
+      draw(change.columns, in: change.row, of: canvas, columns: columns)
       if goesRowByRow { wrefresh(window) }
     }
   }
@@ -58,9 +60,25 @@ extension CursesTerminal {
     }
   }
 
-  /// Puts what changed in a row into the window at once.
-  private borrowing func draw(_ row: Int, of canvas: Canvas, columns: Int) {
-    guard let run = change(in: row, of: canvas)?.clamped(to: 0..<columns) else { return }
+  /// Puts what changed in a row into the window: first its text at once, then the blanks at its end,
+  /// of which a highlight has a row full.
+  private borrowing func draw(
+    _ change: Range<Int>, in row: Int, of canvas: Canvas, columns: Int
+  ) {
+    let start = row * canvas.size.columns
+    let blanks = canvas.blanks(
+      atEndOf: start + change.lowerBound..<start + change.upperBound)
+    let end = change.upperBound - blanks
+    draw(text: change.lowerBound..<end, in: row, of: canvas, columns: columns)
+    guard blanks > 0 else { return }
+    var blank = styles[Int(canvas.spots[start + end].role.rawValue)].blank
+    mvwhline_set(window, Int32(row), Int32(end), &blank, Int32(blanks))
+  }
+
+  private borrowing func draw(
+    text run: Range<Int>, in row: Int, of canvas: Canvas, columns: Int
+  ) {
+    guard !run.isEmpty else { return }
     let (spots, styles) = (canvas.spots, styles)
     let start = row * canvas.size.columns
     let last = start + canvas.size.columns - 1
