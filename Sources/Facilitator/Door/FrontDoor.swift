@@ -21,6 +21,8 @@ struct FrontDoor: ChoosePart {
     choices(scene).map { words($0, scene) }
   }
 
+  func count(_ posture: Posture, in scene: Scene) -> Int { choices(scene).count }
+
   private func words(_ row: Row, _ scene: Scene) -> String {
     let title = scene.shelved.first?.title ?? ""
     return scene.say("door.\(row.rawValue)", ["title": title])

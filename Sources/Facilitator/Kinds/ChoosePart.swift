@@ -4,12 +4,18 @@ import Cells
 package protocol ChoosePart: Part {
   /// The rows' words, by which typing jumps to them.
   func rows(_ posture: Posture, in scene: Scene) -> [String]
+  /// How many they are, which is asked at keys that do not ask for their words.
+  func count(_ posture: Posture, in scene: Scene) -> Int
   /// Enter on a row.
   func take(_ row: Int, _ posture: inout Posture, in scene: Scene) -> [Outcome]
 }
 
 extension ChoosePart {
   package var kind: Kind { .choose }
+
+  package func count(_ posture: Posture, in scene: Scene) -> Int {
+    rows(posture, in: scene).count
+  }
 
   package func opening(in scene: Scene) -> Posture { Posture(focus: 0) }
 
@@ -30,7 +36,7 @@ extension ChoosePart {
   func performChoosing(
     _ command: Command, _ posture: inout Posture, in scene: Scene
   ) -> [Outcome] {
-    let count = rows(posture, in: scene).count
+    let count = count(posture, in: scene)
     switch command {
     case .up: posture.focus = max(0, (posture.row(of: count) ?? 0) - 1)
     case .down: posture.focus = min(max(0, count - 1), (posture.row(of: count) ?? -1) + 1)

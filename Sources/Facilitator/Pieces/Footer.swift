@@ -12,9 +12,11 @@ struct Footer {
     let fits = text.columns + 2 + saved.columns <= page.columns - 2
     let saved = fits ? saved : ""
     let room = page.columns - 2
-    canvas.write(
-      text.sentences(within: room, ending: canvas.ellipsis),
-      at: Point(column: page.column + 1, row: frame.whisper), as: role)
+    if !text.isEmpty {
+      canvas.write(
+        text.sentences(within: room, ending: canvas.ellipsis),
+        at: Point(column: page.column + 1, row: frame.whisper), as: role)
+    }
     canvas.write(
       saved, at: Point(column: page.maxColumn - 1 - saved.columns, row: frame.whisper),
       as: .muted)
