@@ -11,10 +11,7 @@ extension Reader {
         at = start
         throw mistake("\(name.quoted) stands here twice")
       }
-      try skipSpace()
-      guard here == ":" else { throw mistake("a colon was expected after \(name.quoted)") }
-      at += 1
-      try skipSpace()
+      try skipColon(after: name)
       search?.descend(.name(name))
       members.append(Node.Member(name, try value()))
       search?.ascend()
@@ -35,8 +32,22 @@ extension Reader {
     return .array(elements)
   }
 
+  /// Reads a name and the colon after it, to where its value begins.
+  mutating func nameAndColon() throws(Mistake) -> String {
+    let name = try name()
+    try skipColon(after: name)
+    return name
+  }
+
+  private mutating func skipColon(after name: String) throws(Mistake) {
+    try skipSpace()
+    guard here == ":" else { throw mistake("a colon was expected after \(name.quoted)") }
+    at += 1
+    try skipSpace()
+  }
+
   /// Reads the comma before the next entry, or the bracket after the last one.
-  private mutating func closes(_ bracket: Unicode.Scalar, isFirst: Bool) throws(Mistake) -> Bool {
+  mutating func closes(_ bracket: Unicode.Scalar, isFirst: Bool) throws(Mistake) -> Bool {
     try skipSpace()
     if here == nil { throw mistake("a bracket is not closed") }
     if here == bracket {

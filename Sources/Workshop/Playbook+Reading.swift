@@ -12,28 +12,22 @@ extension Playbook {
   /// - Parameters:
   ///   - bytes: The text, at most 1 MiB of UTF-8.
   ///   - base: The playbook that it changes; `nil` where it stands alone.
-  ///   - isOurs: Whether it comes with the program, whose tests have read its rules of noticing. They
-  ///     are a third of all reading, and wait for whoever asks for ``sentinel``.
   /// - Throws: What is wrong with it, with line and column.
-  public init(
-    reading bytes: [UInt8], over base: Playbook? = nil, isOurs: Bool = false
-  ) throws(Mistake) {
+  public init(reading bytes: [UInt8], over base: Playbook? = nil) throws(Mistake) {
     guard bytes.count <= Self.limit else {
       throw Mistake(sentence: "a playbook has at most 1 MiB", line: 1, column: 1)
     }
     let node = try Reader.read(bytes, .relaxed)
     do throws(Excerpt.Misfit) {
       self = try Self.read(Excerpt(node), over: base)
-      if !isOurs, let rules = node["noticing"] {
-        _ = try Sentinel(Excerpt(rules, at: .further(.document, .name("noticing"))))
-      }
     } catch {
       let place = Reader.place(of: error.path, in: bytes, .relaxed)
       throw Mistake(sentence: error.sentence, line: place.line, column: place.column)
     }
   }
 
-  private static func read(
+  /// Reads the parts that are there, over those of the base.
+  static func read(
     _ excerpt: Excerpt, over base: Playbook?
   ) throws(Excerpt.Misfit) -> Playbook {
     let record = try excerpt.record([
@@ -66,7 +60,7 @@ extension Playbook {
       }
     }
     if let irritations = record["irritations"] { playbook.irritations = try irritations.texts() }
-    if let noticing = record["noticing"] { playbook.noticing = noticing.node }
+    if let noticing = record["noticing"] { playbook.noticing = Pending(try Sentinel(noticing)) }
     if let empathy = record["empathy"] { playbook.empathy = try empathy.wordings() }
     if let glossary = record["glossary"] {
       playbook.glossary = try glossary.list { excerpt throws(Excerpt.Misfit) in
@@ -103,7 +97,7 @@ extension Playbook {
         throw entry.excerpt.misfit("there is no part or question \"\(entry.name)\" to prompt")
       }
       if prompts[entry.name] == nil { promptKeys.append(entry.name) }
-      prompts[entry.name] = try Prompt(entry.excerpt)
+      prompts[entry.name] = Pending(try Prompt(entry.excerpt))
     }
   }
 
@@ -112,7 +106,7 @@ extension Playbook {
     phrases.reserveCapacity(entries.count)
     for entry in entries {
       if phrases[entry.name] == nil { phraseIDs.append(entry.name) }
-      phrases[entry.name] = try Wording(entry.excerpt)
+      phrases[entry.name] = Pending(try Wording(entry.excerpt))
     }
   }
 }

@@ -1,5 +1,3 @@
-import Notation
-
 /// Everything a workshop says and asks: its steps and plans, its prompts, its words on the screen.
 ///
 /// Words are data: the playbook that comes with the program stands in `Themes/playbook.json5`, and a
@@ -34,26 +32,22 @@ public struct Playbook: Equatable, Sendable {
   /// The names of all phrases, in the order of the playbook.
   public internal(set) var phraseIDs: [String] = []
 
-  /// The rules by which the sentinel notices, as they were written.
-  var noticing: Node?
-  var prompts: [String: Prompt] = [:]
-  var phrases: [String: Wording] = [:]
+  /// The rules by which the sentinel notices.
+  var noticing: Pending<Sentinel>?
+  var prompts: [String: Pending<Prompt>] = [:]
+  var phrases: [String: Pending<Wording>] = [:]
 
   /// What reads like something other than the customer's own story.
-  ///
-  /// It is made anew at every call, which takes milliseconds: who asks at every key keeps it.
-  public var sentinel: Sentinel {
-    noticing.flatMap { try? Sentinel(Excerpt($0)) } ?? Sentinel()
-  }
+  public var sentinel: Sentinel { noticing?.value ?? Sentinel() }
 
   /// The prompt of a part (`step.part`) or of a question (`touchpoints.see`); an empty one if unknown.
   public func prompt(_ key: String) -> Prompt {
-    prompts[key] ?? Prompt()
+    prompts[key]?.value ?? Prompt()
   }
 
   /// A text of the screens by its name, such as `door.team`; an empty one if unknown.
   public func phrase(_ id: String) -> Wording {
-    phrases[id] ?? Wording("")
+    phrases[id]?.value ?? Wording("")
   }
 
   /// The step of this id, if the playbook has it.

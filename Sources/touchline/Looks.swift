@@ -42,7 +42,7 @@ extension Looks {
     }
     guard let found else { return nil }
     do throws(Mistake) {
-      let ours = try Playbook(reading: Builtin.playbook, isOurs: true)
+      let ours = try Playbook(ours: Builtin.playbook)
       return try Playbook(reading: found.contents, over: ours)
     } catch {
       throw Failed(65, error.sentence(in: found.path))

@@ -28,7 +28,7 @@ package struct World {
     self.newID = newID
     shelf = Shelf(home: Home(environment: environment, files: LocalFileSystem()))
     do {
-      self.playbook = try playbook ?? Playbook(reading: Builtin.playbook, isOurs: true)
+      self.playbook = try playbook ?? Playbook(ours: Builtin.playbook)
       wardrobe = try OwnWardrobe(shelf)
     } catch {
       throw Failed(70, "touchline was built from broken words or themes: \(error)")

@@ -14,9 +14,24 @@ struct BuiltinTests {
     #expect(Builtin.theme(named: "playbook") == nil)
   }
 
-  @Test("the words are a playbook")
+  @Test("the words are a playbook, whether read at once or as they are asked for")
   func playbook() throws {
-    _ = try Playbook(reading: Builtin.playbook)
+    let whole = try Playbook(reading: Builtin.playbook)
+    let lazy = try Playbook(ours: Builtin.playbook)
+    #expect(lazy.phrase("door.team") == whole.phrase("door.team"))
+    #expect(lazy == whole)
+    #expect(lazy.promptKeys.allSatisfy { !lazy.prompt($0).question.room.isEmpty })
+    #expect(!lazy.sentinel.rules.isEmpty)
+  }
+
+  @Test("a playbook of one's own over ours changes what it says and leaves ours as they were")
+  func over() throws {
+    let ours = try Playbook(ours: Builtin.playbook)
+    let own = "{ format: 'touchline/playbook', version: 1, phrases: { 'door.team': 'Begin' } }"
+    let playbook = try Playbook(reading: Array(own.utf8), over: ours)
+    #expect(playbook.phrase("door.team") == Wording("Begin"))
+    #expect(playbook.phrase("door.alone") == ours.phrase("door.alone"))
+    #expect(ours.phrase("door.team") != Wording("Begin"))
   }
 
   @Test("the example is a session, written as this program writes")

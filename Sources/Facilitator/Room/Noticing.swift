@@ -6,8 +6,7 @@ extension Room {
     guard let ground = base.step.flatMap(Notice.Ground.init(step:)),
       let shared = desk?.history.shared
     else { return }
-    let sentinel = self.sentinel ?? playbook.sentinel
-    self.sentinel = sentinel
+    let sentinel = playbook.sentinel
     desk?.noticed.renew(for: shared.wrappedValue, by: sentinel, as: ground)
   }
 }

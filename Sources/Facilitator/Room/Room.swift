@@ -13,8 +13,6 @@ public struct Room: Equatable, Sendable {
   /// The words of every screen.
   public var playbook: Playbook { sharedPlaybook.wrappedValue }
   let sharedPlaybook: Shared<Playbook>
-  /// What notices; nil until people are where it does, since its rules take a while to read.
-  var sentinel: Sentinel?
   /// The finished example that practice opens: read then, not at every start.
   let example: [UInt8]
   /// Where sessions are kept, as people read it.
@@ -103,7 +101,6 @@ public struct Room: Equatable, Sendable {
     scene.votes = desk.votes
     scene.similar = desk.suggestions.pairs
     scene.noticed = desk.noticed
-    if let sentinel { scene.sentinel = sentinel }
     return scene
   }
 }

@@ -56,8 +56,6 @@ package struct Scene: Sendable {
   package internal(set) var similar: [SimilarPair] = []
   /// What reads like something other than the story, where moments are collected.
   package internal(set) var noticed = NoticedEntries()
-  /// What notices it.
-  package internal(set) var sentinel = Sentinel()
   /// The looks there are, and which is worn.
   package let wardrobe: Wardrobe
   /// Whether the session is only looked at, since somebody else has it open.

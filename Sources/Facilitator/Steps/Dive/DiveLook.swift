@@ -148,7 +148,7 @@ struct DiveLook: LinePart {
     load(&written, in: scene)
     let text = written.field.text.trimmed
     guard !dive.stays.contains(text),
-      let notice = scene.sentinel.notice(text, as: .why)
+      let notice = scene.playbook.sentinel.notice(text, as: .why)
     else { return [] }
     return [.say(scene.fill(notice.reason))]
   }

@@ -70,7 +70,7 @@ struct TouchpointBoard: WritePart {
   /// Alone, what the new entry reads like is said at once; with a team nothing speaks while people do.
   private func whisper(about texts: [String], in scene: Scene) -> [Outcome] {
     guard scene.manner == .alone, let text = texts.last,
-      let notice = scene.sentinel.notice(text, as: .story)
+      let notice = scene.playbook.sentinel.notice(text, as: .story)
     else { return [] }
     return [.say(scene.fill(notice.reason))]
   }
