@@ -106,13 +106,17 @@ struct Menu: ChoosePart {
         list.write(item.above, column: 4, index: place - 1, as: .muted, into: &canvas)
       }
       let role: Role = item.refusal == nil ? .ink : .muted
-      list.write(item.words, column: 4, index: place, as: role, into: &canvas)
-      if rows.columns > 30 {
-        list.write(item.figures, column: 21, index: place, as: .muted, into: &canvas)
+      guard rows.columns > 30 else {
+        list.write(item.words, column: 4, index: place, as: role, into: &canvas)
+        continue
       }
-      if rows.columns > 30 {
-        list.write(item.key, column: rows.columns - 9, index: place, as: .muted, into: &canvas)
-      }
+      let keys = rows.columns - 9
+      let room = item.key.isEmpty ? Int.max : keys - 6
+      list.write(
+        item.words.cut(to: room, ending: canvas.ellipsis), column: 4, index: place, as: role,
+        into: &canvas)
+      list.write(item.figures, column: 21, index: place, as: .muted, into: &canvas)
+      list.write(item.key, column: keys, index: place, as: .muted, into: &canvas)
     }
   }
 

@@ -186,7 +186,7 @@ struct MenuContent {
 
   private static func undo(_ scene: Scene) -> Item {
     Item(
-      words: scene.undoLabel.map { scene.say("menu.undo", ["what": short($0)]) }
+      words: scene.undoLabel.map { scene.say("menu.undo", ["what": $0]) }
         ?? scene.say("menu.undoNothing"),
       key: "Ctrl-Z", refusal: scene.undoLabel == nil ? scene.say("undo.nothing") : nil,
       outcomes: [.back, .command(.undo)])
@@ -194,11 +194,9 @@ struct MenuContent {
 
   private static func redo(_ scene: Scene) -> Item {
     Item(
-      words: scene.redoLabel.map { scene.say("menu.redo", ["what": short($0)]) }
+      words: scene.redoLabel.map { scene.say("menu.redo", ["what": $0]) }
         ?? scene.say("menu.redoNothing"),
       key: "Ctrl-Y", refusal: scene.redoLabel == nil ? scene.say("redo.nothing") : nil,
       outcomes: [.back, .command(.redo)])
   }
-
-  private static func short(_ label: String) -> String { label.cut(to: 13) }
 }
