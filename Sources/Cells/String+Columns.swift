@@ -13,7 +13,7 @@ extension String {
   /// The columns it takes on a sheet, after cleaning.
   public var columns: Int {
     if isPlain { return utf8.count }
-    if isSimple { return unicodeScalars.count }
+    if unicodeScalars.allSatisfy(\.isSimple) { return unicodeScalars.count }
     // A letter of ASCII takes a column whatever follows, so only what stands between them is read.
     var columns = 0
     var between = ""

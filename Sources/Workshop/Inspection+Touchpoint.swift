@@ -19,11 +19,7 @@ extension Inspection {
   }
 
   private mutating func inspect(_ evidence: Evidence) {
-    for extreme in Extreme.allCases {
-      require(
-        evidence[extreme].map(Feeling.scores.contains) ?? true, extreme.rawValue,
-        "a feeling is -2 to 2")
-    }
+    for extreme in Extreme.allCases { inspect(score: evidence[extreme], extreme.rawValue) }
     if let worst = evidence.worst, let best = evidence.best {
       require(worst <= best, Extreme.worst.rawValue, "the worst is not better than the best")
     }
@@ -34,9 +30,12 @@ extension Inspection {
     }
   }
 
+  private mutating func inspect(score: Int?, _ name: String) {
+    require(score.map(Feeling.scores.contains) ?? true, name, "a feeling is -2 to 2")
+  }
+
   private mutating func inspect(_ feeling: Feeling) {
-    require(
-      feeling.score.map(Feeling.scores.contains) ?? true, "score", "a feeling is -2 to 2")
+    inspect(score: feeling.score, "score")
     line(feeling.word, "word")
     guard !feeling.hands.isEmpty else { return }
     let areHands =
