@@ -8,28 +8,32 @@ extension CursesTerminal {
   /// An ending goes before keys that are still waiting, and is said again for ever once the terminal is gone.
   public mutating func next(within patience: Duration?) -> Input {
     let deadline = patience.map { Self.uptime + min($0, .seconds(1_000_000)) }
+    // A wait says by itself whether there is a signal.
+    if !inbox.isEmpty { hear() }
     while true {
-      hear()
       if let input = inbox.popFirst() { return input }
       if isGone { return .ending(.hangup) }
-      if wait(until: deadline.map { min($0, settling ?? $0) } ?? settling) {
+      let arrived = wait(until: deadline.map { min($0, settling ?? $0) } ?? settling)
+      if arrived.signals { hear() }
+      if arrived.bytes {
         read()
       } else if let settling, settling <= Self.uptime {
         self.settling = nil
         inbox += decoder.settle()
-      } else if let deadline, deadline <= Self.uptime {
+      } else if let deadline, deadline <= Self.uptime, inbox.isEmpty {
         return .quiet
       }
     }
   }
 
-  /// Waits for a signal or for bytes; true when there is something to read.
-  private borrowing func wait(until deadline: Duration?) -> Bool {
+  /// Waits for bytes or for a signal, and says which of them are there.
+  private borrowing func wait(until deadline: Duration?) -> (bytes: Bool, signals: Bool) {
     withUnsafeTemporaryAllocation(of: pollfd.self, capacity: 2) { waits in
       waits[0] = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
       waits[1] = pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0)
       let time = Self.milliseconds(until: deadline)
-      return poll(waits.baseAddress, 2, time) > 0 && waits[0].revents != 0
+      guard poll(waits.baseAddress, 2, time) > 0 else { return (false, false) }
+      return (waits[0].revents != 0, waits[1].revents != 0)
     }
   }
 
