@@ -21,7 +21,8 @@ package struct World {
   /// Without a playbook the words are those of the program.
   package init(
     environment: [String: String] = World.readEnvironment(), playbook: Playbook? = nil,
-    now: @escaping () -> Moment = { .now }, newID: @escaping () -> String = { Identity.random() }
+    now: @escaping () -> Moment = Clocks.reader(),
+    newID: @escaping () -> String = { Identity.random() }
   ) throws {
     self.environment = environment
     self.now = now
