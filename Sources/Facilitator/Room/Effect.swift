@@ -3,13 +3,13 @@ public import Workshop
 /// What the room wants done in the world; the loop does it and answers with an `Event`.
 public enum Effect: Equatable, Sendable {
   /// Make a file and a log for a new session, which begins like this.
-  case create(Session)
+  indirect case create(Session)
   /// Tell the log, and make sure of it; without entries: try again what it refused.
   case append([LogEntry])
   /// Write the session to its file, and sync it.
-  case save(Session)
+  indirect case save(Session)
   /// Do what was chosen about a change from outside; the session is ours as it stands.
-  case resolve(OutsideChange.Choice, Session)
+  indirect case resolve(OutsideChange.Choice, Session)
   /// Hand out an id for a new session.
   case begin(Manner, plan: String)
   case open(path: String)
@@ -21,7 +21,7 @@ public enum Effect: Equatable, Sendable {
   /// Read the past of the session that is open.
   case recall
   /// Make handouts of the session.
-  case handOut(Session, [HandoutFormat])
+  indirect case handOut(Session, [HandoutFormat])
   /// Wear this look at the next start too.
   case remember(look: String)
   /// Give the terminal back and stop, as the shell's stop key does.

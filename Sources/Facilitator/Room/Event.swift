@@ -7,13 +7,13 @@ public enum Event: Equatable, Sendable {
   /// A new session may have this id.
   case begun(id: String, Manner, plan: String)
   /// A session was opened.
-  case opened(Opened)
+  indirect case opened(Opened)
   /// Somebody else has the session open.
   case elsewhere(Elsewhere)
   /// A session that somebody else has open, only to be looked at.
-  case looking(Session, path: String)
+  indirect case looking(Session, path: String)
   /// The past of the session that is open; nil where there is none.
-  case recalled(Past?)
+  indirect case recalled(Past?)
   /// A session could not be opened: one sentence with the remedy.
   case refused(String)
   /// The new session has a file, at `path`, and a log.
@@ -27,7 +27,7 @@ public enum Event: Equatable, Sendable {
   /// Another program has changed the document, and somebody has to choose.
   case outside(OutsideChange)
   /// What was chosen is done, and this is left to do.
-  case resolved(OutsideChange.Outcome)
+  indirect case resolved(OutsideChange.Outcome)
   /// The sessions on the shelf, newest first, and how many files there hold none that can be read.
   case listed([Shelved], unread: Int = 0)
   /// Handouts were made.

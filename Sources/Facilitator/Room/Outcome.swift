@@ -71,7 +71,7 @@ package enum Request: Equatable, Sendable {
   /// Opens the session's past.
   case recall
   /// Makes the session what it once was.
-  case restore(Session)
+  indirect case restore(Session)
   /// Keeps the practice as a session of one's own.
   case keepPractice
   /// Flips between dark and light.
