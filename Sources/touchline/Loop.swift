@@ -15,8 +15,6 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
   var failure: ShelfFailure?
   /// The session that was asked for, where somebody else has it open.
   private let held: Held?
-  private var shown: Canvas?
-  private var shownTheme: Theme?
 
   /// A loop that has not begun.
   package init(
@@ -48,10 +46,10 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
       receive(.listed(world.shelf.latest().map { [Shelved($0)] } ?? []))
       if let elsewhere = held?.elsewhere(isAsked: true) { receive(.elsewhere(elsewhere)) }
     }
-    show()
+    terminal.show(room.draw(), in: room.theme)
     while !room.isOver {
       receive(.input(terminal.next(within: room.patience)))
-      show()
+      terminal.show(room.draw(), in: room.theme)
     }
   }
 
@@ -63,15 +61,6 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
         effects = room.receive(answer, at: world.now()) + effects
       }
     }
-  }
-
-  private mutating func show() {
-    let canvas = room.draw()
-    let theme = room.theme
-    guard canvas != shown || shownTheme != theme else { return }
-    terminal.show(canvas, in: theme)
-    shown = canvas
-    shownTheme = theme
   }
 
   /// Does one thing in the world; its result comes back as an event.
@@ -107,7 +96,6 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
       terminal.leave()
       Suspension.stopUntilContinued()
       terminal.enter()
-      shown = nil
       return .input(.resized(terminal.size))
     case .quit: return nil
     }
