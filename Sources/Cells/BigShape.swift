@@ -17,9 +17,9 @@ struct BigShape {
   /// The gap between two words.
   static let blank = BigShape("  |  |  |  ", "  |  |  |  ")
 
-  /// One of its rows, every scalar one column wide.
-  func row(_ row: Int, in alphabet: Alphabet) -> ArraySlice<Unicode.Scalar> {
-    (alphabet == .unicode ? blocks : hashes)[row * columns..<(row + 1) * columns]
+  /// Its rows one after the other, every scalar one column wide.
+  func scalars(in alphabet: Alphabet) -> [Unicode.Scalar] {
+    alphabet == .unicode ? blocks : hashes
   }
 }
 

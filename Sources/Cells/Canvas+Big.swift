@@ -4,26 +4,26 @@ extension Canvas {
   public mutating func big(_ text: String, at point: Point, as role: Role = .big) -> Int {
     let shapes = GlyphReader(text).map { BigLetters.shape(of: $0) }
     let columns = BigLetters.columns(of: shapes)
-    for row in 0..<BigLetters.height {
-      var line: [Unicode.Scalar] = []
-      line.reserveCapacity(columns)
-      for shape in shapes {
-        if !line.isEmpty { line.append(contentsOf: repeatElement(" ", count: BigShape.gap)) }
-        line += shape.row(row, in: alphabet)
-      }
-      write(line, at: Point(column: point.column, row: point.row.adding(row)), as: role)
+    fill(
+      Area(column: point.column, row: point.row, columns: columns, rows: BigLetters.height),
+      as: role)
+    var column = point.column
+    for shape in shapes {
+      write(shape, at: Point(column: column, row: point.row), as: role)
+      column = column.adding(shape.columns + BigShape.gap)
     }
     return columns
   }
 
-  /// Writes scalars of one column each, clean and of the alphabet of the sheet.
-  private mutating func write(_ row: [Unicode.Scalar], at point: Point, as role: Role) {
-    let columns = Self.overlap(point.column, point.column.adding(row.count), size.columns)
-    guard point.row >= 0, point.row < size.rows, !columns.isEmpty else { return }
-    let start = point.row * size.columns
-    clear(start + columns.lowerBound..<start + columns.upperBound)
-    for column in columns {
-      spots[start + column] = Spot(row[column - point.column], as: role)
+  /// Writes one letter over blanks.
+  private mutating func write(_ shape: BigShape, at point: Point, as role: Role) {
+    let scalars = shape.scalars(in: alphabet)
+    let columns = Self.overlap(point.column, point.column.adding(shape.columns), size.columns)
+    for row in Self.overlap(point.row, point.row.adding(BigLetters.height), size.rows) {
+      for column in columns {
+        let scalar = scalars[(row - point.row) * shape.columns + column - point.column]
+        spots[row * size.columns + column] = Spot(scalar, as: role)
+      }
     }
   }
 

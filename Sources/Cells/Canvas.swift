@@ -30,8 +30,11 @@ public struct Canvas: Equatable, Sendable {
   public mutating func fill(_ area: Area, with glyph: Character = " ", as role: Role = .ink) {
     var glyphs = GlyphReader(String(glyph))
     let clean = glyphs.next().flatMap { $0.columns == 1 ? $0 : nil } ?? Glyph(" ")
+    let spot = Spot(drawn(clean.base), as: role)
     forEachRun(of: area) { canvas, run in
       canvas.clear(run)
+      for index in run { canvas.spots[index] = spot }
+      guard !clean.marks.isEmpty else { return }
       for index in run { canvas.put(clean, at: index, as: role) }
     }
   }

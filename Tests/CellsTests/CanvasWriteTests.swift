@@ -97,6 +97,11 @@ struct CanvasWriteTests {
     }
     #expect(canvas.text == "      \n▮▮    \n▮▮    ")
     #expect(canvas.roles == "......\n==....\n==.SSS")
+    let accents = Canvas.drawn(3, 1) {
+      $0.fill(Area(column: 0, row: 0, columns: 9, rows: 1), with: "e\u{301}")
+      $0.fill(Area(column: 1, row: 0, columns: 1, rows: 1), with: "e")
+    }
+    #expect(accents.text == "e\u{301}ee\u{301}")
   }
 
   @Test("Two sheets are equal when they look the same")
