@@ -25,12 +25,13 @@ extension String {
     guard hasPlace else { return self }
     var filling = Filling(values: values, pronoun: pronoun)
     var rest = self[...]
-    while let opening = rest.firstIndex(of: "{"),
-      let closing = rest[opening...].firstIndex(of: "}")
+    // Byte by byte: to look for whole characters would take longer than all the rest.
+    while let opening = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let closing = rest[opening...].utf8.firstIndex(of: UInt8(ascii: "}"))
     {
       filling.write(rest[..<opening])
-      filling.fill(rest[rest.index(after: opening)..<closing])
-      rest = rest[rest.index(after: closing)...]
+      filling.fill(rest[rest.utf8.index(after: opening)..<closing])
+      rest = rest[rest.utf8.index(after: closing)...]
     }
     filling.write(rest)
     return filling.text
@@ -79,7 +80,7 @@ private struct Filling {
   /// Writes what stands for a gap.
   mutating func fill(_ gap: Substring) {
     isAfterSentence = false
-    if gap.contains("|") {
+    if gap.utf8.contains(UInt8(ascii: "|")) {
       let forms = gap.split(separator: "|", omittingEmptySubsequences: false)
       text += forms[min(form, forms.count - 1)]
       return
@@ -89,7 +90,8 @@ private struct Filling {
       text += beginsSentence ? "The customer" : "the customer"
     } else if let value {
       text += value
-      isAfterSentence = value.last.map { "?!.…".contains($0) } ?? false
+      isAfterSentence =
+        value.unicodeScalars.last.map { "?!.…".unicodeScalars.contains($0) } ?? false
     } else {
       text += "{\(gap)}"
     }

@@ -73,6 +73,6 @@ extension Session {
 
   /// The irritation with this id.
   public func irritation(_ id: Irritation.ID) -> Irritation? {
-    stages.lazy.flatMap(\.touchpoints).flatMap(\.irritations).first { $0.id == id }
+    stages.lazy.flatMap(\.touchpoints).flatMap { $0.irritations }.first { $0.id == id }
   }
 }

@@ -57,6 +57,9 @@ public struct Touchpoint: Codable, Equatable, Identifiable, Sendable {
   @inlinable public var id: ID { shared.wrappedValue.id }
 
   /// Whatever it holds.
+  ///
+  /// `touchpoints.map { $0.title }` reads it at once; `map(\.title)` puts a path together while running,
+  /// which takes longer than drawing a row.
   @inlinable public subscript<Value>(dynamicMember path: KeyPath<Contents, Value>) -> Value {
     shared.wrappedValue[keyPath: path]
   }

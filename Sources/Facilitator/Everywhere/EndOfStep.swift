@@ -14,7 +14,7 @@ struct EndOfStep: ChoosePart {
 
   private func choices(_ scene: Scene) -> [Row] {
     var rows: [Row] = []
-    if let next = Itinerary.step(after: step, in: scene) {
+    if let next = Itinerary.neighbours(of: step, in: scene).after {
       let name = scene.playbook.step(next)?.name ?? next
       rows.append(Row(words: scene.say("end.on", ["step": name]), outcomes: [.visit(next)]))
     }

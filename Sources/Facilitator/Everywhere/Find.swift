@@ -77,7 +77,7 @@ struct Find: ChoosePart {
         text: $0.feeling.word, place: place, outcome: .go(Stop("feelings", "line")),
         opens: .feeling($0.id))
     }
-      + moments.flatMap(\.irritations).map {
+      + moments.flatMap { $0.irritations }.map {
         Hit(text: $0.text, place: place, outcome: lows, opens: .irritation($0.id))
       }
       + scene.session.recollections.map {

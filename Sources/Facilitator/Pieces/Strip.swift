@@ -14,8 +14,9 @@ struct Strip {
     let room = clock - page.column - 3
     let current = "◐ " + name(step).uppercased()
     let position = scene.stop.map { Itinerary.position(of: $0, in: scene) } ?? ""
-    let before = Itinerary.step(before: step, in: scene).map { "● \(name($0))   " } ?? ""
-    let after = Itinerary.step(after: step, in: scene).map { "   ○ \(name($0))" } ?? ""
+    let neighbours = Itinerary.neighbours(of: step, in: scene)
+    let before = neighbours.before.map { "● \(name($0))   " } ?? ""
+    let after = neighbours.after.map { "   ○ \(name($0))" } ?? ""
     let middle = position.isEmpty ? current : current + " " + position
     var pieces: [(String, Role)] = [(before, .muted), (current, .strong)]
     if !position.isEmpty { pieces.append((" " + position, .muted)) }

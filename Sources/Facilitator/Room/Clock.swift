@@ -44,22 +44,21 @@ extension Clock.Reading {
 extension Room {
   /// The clock of the step that is open; nil alone, in practice, and in a step without minutes.
   func reading(of step: String) -> Clock.Reading? {
-    guard let desk, !desk.isPractice, !desk.isLooking, let minutes = minutes(of: step) else {
-      return nil
-    }
-    let progress = desk.agenda.progress(of: step)
+    guard desk?.isPractice == false, desk?.isLooking == false, let agenda = desk?.agenda,
+      let minutes = minutes(of: step)
+    else { return nil }
+    let progress = agenda.progress(of: step)
     let planned = minutes * 60 + progress.extra
-    let runs = desk.clock.since.map { Int(max(.zero, moment.uptime - $0).components.seconds) }
+    let runs = desk?.clock.since.map { Int(max(.zero, moment.uptime - $0).components.seconds) }
     let isOpen = base.step == step
     return Clock.Reading(
       planned: planned, left: planned - progress.used - (isOpen ? runs ?? 0 : 0),
-      rests: !desk.agenda.begun.isEmpty && runs == nil)
+      rests: !agenda.begun.isEmpty && runs == nil)
   }
 
   /// The minutes that the plan gives to a step; nil where it gives none.
   func minutes(of step: String) -> Int? {
-    guard let desk else { return nil }
-    let plan = playbook.plan(desk.history.present.plan)
+    let plan = (desk?.history.present.plan).flatMap { playbook.plan($0) }
     return plan?.steps.first { $0.id == step }?.minutes
   }
 

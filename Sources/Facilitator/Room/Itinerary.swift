@@ -30,20 +30,20 @@ enum Itinerary {
     return isBreak(step) ? next ?? first : first
   }
 
-  static func step(after step: String, in scene: Scene) -> String? {
+  /// The steps before and after one on the way; nil where there is none.
+  ///
+  /// From a step that is not on it the way goes on with the next that is.
+  static func neighbours(
+    of step: String, in scene: Scene
+  ) -> (before: String?, after: String?) {
     let steps = steps(in: scene)
     guard let index = index(of: step, in: steps, scene) else {
-      return scene.playbook.steps.map(\.id).drop { $0 != step }.dropFirst().first {
-        steps.contains($0)
-      }
+      let later = scene.playbook.steps.map(\.id).drop { $0 != step }.dropFirst()
+      return (nil, later.first { steps.contains($0) })
     }
-    return index + 1 < steps.count ? steps[index + 1] : nil
-  }
-
-  static func step(before step: String, in scene: Scene) -> String? {
-    let steps = steps(in: scene)
-    guard let index = index(of: step, in: steps, scene), index > 0 else { return nil }
-    return steps[index - 1]
+    return (
+      index > 0 ? steps[index - 1] : nil, index + 1 < steps.count ? steps[index + 1] : nil
+    )
   }
 
   /// Whether `later` lies after `earlier` on the way.
@@ -65,17 +65,14 @@ enum Itinerary {
       .isFor(scene.session, of: stop.step) ?? true
   }
 
-  /// Whether the session's plan takes a part; a step that is not in the plan is taken whole.
-  private static func takes(_ part: PartPlan, of step: String, in scene: Scene) -> Bool {
-    let plan = scene.playbook.plan(scene.session.plan)
-    return plan?.steps.first { $0.id == step }?.takes(part.id) ?? true
-  }
-
   /// The stops of a step in order: a part that goes stage by stage has one for each.
+  ///
+  /// They are those that the session's plan takes; a step that is not in the plan is taken whole.
   static func stops(of step: String, in scene: Scene) -> [Stop] {
     let parts = scene.playbook.step(step)?.parts ?? []
+    let planned = scene.playbook.plan(scene.session.plan)?.steps.first { $0.id == step }
     return parts.filter {
-      $0.isFor(scene.session, of: step) && takes($0, of: step, in: scene)
+      $0.isFor(scene.session, of: step) && planned?.takes($0.id) ?? true
     }.flatMap { part -> [Stop] in
       if step == "dive", part.id == "look" {
         return scene.session.chosenMoments.map { Stop(step, part.id, moment: $0.id) }

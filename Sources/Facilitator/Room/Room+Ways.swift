@@ -94,14 +94,12 @@ extension Room {
         show(.stop(next))
         return arrive()
       }
-      if let next = Itinerary.withoutEnd(step) ? Itinerary.step(after: step, in: scene) : nil {
-        return visit(next)
-      }
-      if !Itinerary.withoutEnd(step) { show(.end(step)) }
+      guard Itinerary.withoutEnd(step) else { return show(.end(step)) }
+      if let next = Itinerary.neighbours(of: step, in: scene).after { visit(next) }
     case .backward:
       if case .end = base { return stops.last.map { show(.stop($0)) } ?? () }
       if let here, here > 0 { return show(.stop(stops[here - 1])) }
-      guard let before = Itinerary.step(before: step, in: scene),
+      guard let before = Itinerary.neighbours(of: step, in: scene).before,
         let last = Itinerary.stops(of: before, in: scene).last
       else { return say("refuse.first") }
       show(.stop(last))

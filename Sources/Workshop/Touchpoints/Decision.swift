@@ -111,7 +111,7 @@ extension Session {
 
   /// The branch with this id.
   public func branch(_ id: Branch.ID) -> Branch? {
-    stages.lazy.flatMap(\.touchpoints).flatMap(\.decision.branches).first { $0.id == id }
+    stages.lazy.flatMap(\.touchpoints).flatMap { $0.decision.branches }.first { $0.id == id }
   }
 
   /// The touchpoint with this handshake.
@@ -121,6 +121,6 @@ extension Session {
 
   /// The handshake with this id.
   public func handshake(_ id: Handshake.ID) -> Handshake? {
-    stages.lazy.flatMap(\.touchpoints).flatMap(\.handshakes).first { $0.id == id }
+    stages.lazy.flatMap(\.touchpoints).flatMap { $0.handshakes }.first { $0.id == id }
   }
 }

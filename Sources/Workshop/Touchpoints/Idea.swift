@@ -50,6 +50,6 @@ extension Session {
 
   /// The idea with this id.
   public func idea(_ id: Idea.ID) -> Idea? {
-    stages.lazy.flatMap(\.touchpoints).flatMap(\.ideas).first { $0.id == id }
+    stages.lazy.flatMap(\.touchpoints).flatMap { $0.ideas }.first { $0.id == id }
   }
 }

@@ -8,7 +8,7 @@ public struct ServedNeed: Equatable, Sendable {
 
   /// How far its moments lie apart in feeling, 0 to 4; `nil` where fewer than two have one.
   public var gap: Int? {
-    let scores = moments.compactMap(\.feeling.score)
+    let scores = moments.compactMap { $0.feeling.score }
     guard scores.count > 1, let least = scores.min(), let most = scores.max() else { return nil }
     return most - least
   }
@@ -21,7 +21,7 @@ extension Session {
     guard moments.count > 1 else { return [] }
     return stages.flatMap(\.needs).compactMap { need in
       let serving = moments.filter { $0.service.need == need.id }
-      let channels = Set(serving.compactMap(\.channel))
+      let channels = Set(serving.compactMap { $0.channel })
       return channels.count > 1 ? ServedNeed(need: need, moments: serving) : nil
     }
   }

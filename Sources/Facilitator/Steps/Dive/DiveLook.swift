@@ -142,7 +142,7 @@ struct DiveLook: LinePart {
     _ posture: Posture, by command: Command, in scene: Scene
   ) -> [Outcome] {
     guard scene.manner == .alone, [.enter, .up, .down].contains(command),
-      let dive = moment(scene).map(\.dive), case .why? = moment(scene).map({ row(posture, $0) })
+      let dive = moment(scene)?.dive, case .why? = moment(scene).map({ row(posture, $0) })
     else { return [] }
     var written = posture
     load(&written, in: scene)

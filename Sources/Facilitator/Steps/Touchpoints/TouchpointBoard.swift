@@ -149,7 +149,7 @@ struct TouchpointBoard: WritePart {
   /// The needs joined, where there are some, and each touchpoint.
   private func texts(_ stage: Stage, _ area: Area) -> WrappedTexts {
     let needs = stage.needs.isEmpty ? [] : [stage.needs.map(\.text).joined(separator: ", ")]
-    return WrappedTexts(needs + stage.touchpoints.map(\.title), to: area.columns - 18)
+    return WrappedTexts(needs + stage.touchpoints.map { $0.title }, to: area.columns - 18)
   }
 
   func scroll(_ posture: Posture, in area: Area, _ scene: Scene) -> Scroll? {

@@ -12,7 +12,7 @@ struct LastMoments: ScorePart {
   private func strip(_ area: Area, _ scene: Scene) -> LastStrip { LastStrip(scene, in: area) }
 
   private func lasts(_ scene: Scene) -> [Touchpoint] {
-    scene.session.stages.compactMap(\.touchpoints.last)
+    scene.session.stages.compactMap { $0.touchpoints.last }
   }
 
   private func focused(_ posture: Posture, _ scene: Scene) -> Touchpoint? {

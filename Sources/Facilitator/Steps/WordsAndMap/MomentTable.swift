@@ -20,7 +20,7 @@ struct MomentTable {
     moments = scene.session.touchpoints
     pitch = area.columns < 71 ? 9 : 10
     first = area.columns - grid.words.count * pitch
-    texts = WrappedTexts(moments.map(\.title), to: first - 9)
+    texts = WrappedTexts(moments.map { $0.title }, to: first - 9)
   }
 
   /// Rows for the list: what the words above it and the sentences below it leave.
