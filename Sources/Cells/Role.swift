@@ -27,6 +27,9 @@ public enum Role: UInt8, CaseIterable, Sendable {
   /// Big letters and tall digits.
   case big
 
+  /// Where it stands in a list of something for each role, in the order of `allCases`.
+  package var place: Int { Int(rawValue) }
+
   /// Its name in a theme file.
   var name: String {
     switch self {

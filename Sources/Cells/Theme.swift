@@ -11,7 +11,7 @@ public struct Theme: Equatable, Sendable {
   /// terminal has it.
   public init(name: String, isDark: Bool, faces: KeyValuePairs<Role, Face>) {
     var written = Self.blank
-    for (role, face) in faces { written[Int(role.rawValue)] = face }
+    for (role, face) in faces { written[role.place] = face }
     self.init(name: name, isDark: isDark, written: written)
   }
 
@@ -21,8 +21,8 @@ public struct Theme: Equatable, Sendable {
     self.isDark = isDark
     faces = Role.allCases.map { role in
       var seeker = role
-      while written[Int(seeker.rawValue)] == nil, let next = seeker.fallback { seeker = next }
-      return written[Int(seeker.rawValue)] ?? Face()
+      while written[seeker.place] == nil, let next = seeker.fallback { seeker = next }
+      return written[seeker.place] ?? Face()
     }
   }
 
@@ -30,7 +30,7 @@ public struct Theme: Equatable, Sendable {
   static var blank: [Face?] { [Face?](repeating: nil, count: Role.allCases.count) }
 
   /// The face of a role.
-  public subscript(_ role: Role) -> Face { faces[Int(role.rawValue)] }
+  public subscript(_ role: Role) -> Face { faces[role.place] }
 
   /// No colours at all, for terminals without them and for people who want none.
   public static let mono = Theme(

@@ -56,7 +56,7 @@ struct ThemeReader {
         throw mistake(path, "a face is a text such as 'text on sheet, bold'")
       }
       do throws(FaceExpression.Misfit) {
-        faces[Int(role.rawValue)] = try FaceExpression.face(text, palette)
+        faces[role.place] = try FaceExpression.face(text, palette)
       } catch {
         let place = Place(of: path, in: bytes)
         throw mistake(place.inside(text, at: error.offset), error.sentence)
@@ -68,11 +68,11 @@ struct ThemeReader {
   /// Each face with the colours it leaves out, taken from the roles it falls back on.
   private func completed(_ written: [Face?]) -> [Face?] {
     Role.allCases.map { role in
-      guard var face = written[Int(role.rawValue)] else { return nil }
+      guard var face = written[role.place] else { return nil }
       var seeker = role.fallback
       while let next = seeker {
-        face.ink = face.ink ?? written[Int(next.rawValue)]?.ink
-        face.paper = face.paper ?? written[Int(next.rawValue)]?.paper
+        face.ink = face.ink ?? written[next.place]?.ink
+        face.paper = face.paper ?? written[next.place]?.paper
         seeker = next.fallback
       }
       return face

@@ -71,7 +71,7 @@ extension CursesTerminal {
     let end = change.upperBound - blanks
     draw(text: change.lowerBound..<end, in: row, of: canvas, columns: columns)
     guard blanks > 0 else { return }
-    var blank = styles[Int(canvas.spots[start + end].role.rawValue)].blank
+    var blank = styles[canvas.spots[start + end].role.place].blank
     mvwhline_set(window, Int32(row), Int32(end), &blank, Int32(blanks))
   }
 
@@ -88,7 +88,7 @@ extension CursesTerminal {
       for place in start + run.lowerBound..<start + run.upperBound {
         let base = spots[place].base
         guard !spots[place].isContinuation else { continue }
-        let style = styles[Int(spots[place].role.rawValue)]
+        let style = styles[spots[place].role.place]
         wide[count] = style.blank
         wide[count].chars.0 = Self.wide(base)
         count += 1

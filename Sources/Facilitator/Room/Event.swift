@@ -2,6 +2,9 @@ public import Cells
 public import Workshop
 
 /// What happens to the room: a key, or an answer of the world.
+///
+/// What holds a session is indirect, here as in `Effect` and `Outcome`: a session takes 1.3 kB by itself,
+/// and a key would be moved about as if it were one.
 public enum Event: Equatable, Sendable {
   case input(Input)
   /// A new session may have this id.
