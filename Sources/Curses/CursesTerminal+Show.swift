@@ -6,15 +6,18 @@ extension CursesTerminal {
   /// Draws the rows that changed into the window of ncurses, which sends the cells that changed.
   public mutating func show(_ canvas: Canvas, in theme: Theme) {
     if theme != shownTheme {
-      styles = Role.allCases.map { style(of: $0, in: theme) }
+      styles = styles(of: theme)
       shownTheme = theme
       shownCanvas = nil
     }
     if shownCanvas?.size != canvas.size {
       shownCanvas = nil
       werase(window)
+      wrefresh(window)
     }
     let limit = size
+    // Then every cell is sent: not each terminal clears in the colours that it was given before.
+    if shownCanvas == nil, depth != .attributes { wredrawln(window, 0, Int32(limit.rows)) }
     drawChanges(of: canvas, within: limit)
     shownCanvas = canvas
     if let cursor = canvas.cursor, cursor.column >= 0, cursor.row >= 0,

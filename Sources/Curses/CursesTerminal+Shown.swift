@@ -39,7 +39,7 @@ extension CursesTerminal {
     let scalars = text.prefix { $0 != 0 }.compactMap { Unicode.Scalar(UInt32(bitPattern: $0)) }
     var ink: Int32 = -1
     var paper: Int32 = -1
-    if pair > 0 { extended_pair_content(pair, &ink, &paper) }
+    extended_pair_content(pair, &ink, &paper)
     func has(_ attribute: touchline_attribute) -> Bool {
       attributes & attr_t(attribute.rawValue) != 0
     }

@@ -19,6 +19,19 @@ struct Style {
 }
 
 extension CursesTerminal {
+  /// The faces of all roles in the order of `Role.allCases`.
+  ///
+  /// After each sending ncurses goes back to the cell without colours. Where a theme leaves nothing to
+  /// the terminal that cell takes the colours of ink, so that a letter is sent without them.
+  borrowing func styles(of theme: Theme) -> [Style] {
+    guard depth != .attributes else { return Role.allCases.map { style(of: $0, in: theme) } }
+    let isWhole = Role.allCases.allSatisfy { theme[$0].ink != nil && theme[$0].paper != nil }
+    let ink = theme[.ink]
+    assume_default_colors(
+      isWhole ? index(of: ink.ink) : -1, isWhole ? index(of: ink.paper) : -1)
+    return Role.allCases.map { style(of: $0, in: theme) }
+  }
+
   /// The face of a role in so many colours as the terminal has.
   borrowing func style(of role: Role, in theme: Theme) -> Style {
     let face = depth == .attributes ? Theme.mono[role] : theme[role]

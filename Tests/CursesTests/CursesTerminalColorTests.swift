@@ -83,6 +83,38 @@ extension CursesTerminalTests {
       #expect(cells(of: &terminal) == first)
     }
 
+    @Test func aLetterInInkIsSentWithoutItsColours() throws {
+      let pty = Pty()
+      let ink = Face(ink: Color(palette: 231), paper: Color(palette: 16))
+      let theme = Theme(name: "whole", isDark: true, faces: [.ink: ink])
+      var terminal = try pty.terminal(drawing: true)
+      var sheet = Canvas(size: terminal.size)
+      for row in 0..<4 { sheet.write("Bell", at: Point(column: 0, row: row)) }
+      sheet.cursor = Point(column: 4, row: 1)
+      terminal.show(sheet, in: theme)
+      let drawn = pty.drawn()
+      #expect(drawn.contains("\u{1b}[38;5;231m\u{1b}[48;5;16m"))
+      #expect(drawn.ranges(of: "\u{1b}[K").count == 4, "each row in its own ground")
+      sheet.write("s", at: Point(column: 4, row: 1))
+      sheet.cursor = Point(column: 5, row: 1)
+      terminal.show(sheet, in: theme)
+      #expect(pty.drawn() == "s")
+      terminal.leave()
+      #expect(pty.drawn().contains(/(?s)\e\[39;49m.*\e\[\?1049l/), "it goes with its own colours")
+      terminal.enter()
+      #expect(pty.drawn().contains("\u{1b}[38;5;231m\u{1b}[48;5;16m"))
+      #expect(terminal.shown(at: Point(column: 4, row: 1))?.ink == 231)
+    }
+
+    @Test func whatAThemeLeavesToTheTerminalStaysWithIt() throws {
+      let pty = Pty()
+      var terminal = try pty.terminal(drawing: true)
+      _ = cells(of: &terminal)
+      let drawn = pty.drawn()
+      // The red title has no paper of its own: it stands on the terminal's, not on that of ink.
+      #expect(drawn.contains("\u{1b}[;1m\u{1b}(B\u{1b}[38;5;196mx"), "\(drawn.debugDescription)")
+    }
+
     @Test func thousandsOfThemesAreNoTrouble() throws {
       let pty = Pty()
       var terminal = try pty.terminal()
