@@ -11,6 +11,7 @@ extension Canvas {
     let limit = min(size.columns, point.column.adding(columns))
     guard point.row >= 0, point.row < size.rows, point.column < limit, limit > 0 else { return 0 }
     return writePlain(text, at: point, as: role, before: limit)
+      ?? writeSimple(text, at: point, as: role, before: limit)
       ?? writeGlyphs(of: text, at: point, as: role, before: limit)
   }
 
@@ -33,6 +34,24 @@ extension Canvas {
       }
       return count
     } ?? nil
+  }
+
+  /// The next common case, letters and signs of one scalar and one column each; nil where it is not.
+  private mutating func writeSimple(
+    _ text: String, at point: Point, as role: Role, before limit: Int
+  ) -> Int? {
+    guard alphabet == .unicode, text.isSimple else { return nil }
+    let scalars = text.unicodeScalars
+    let count = min(scalars.count, limit.subtracting(point.column))
+    let hidden = min(count, max(0, 0.subtracting(point.column)))
+    guard hidden < count else { return count }
+    var index = point.row * size.columns + max(0, point.column)
+    clear(index..<index + count - hidden)
+    for scalar in scalars.prefix(count).dropFirst(hidden) {
+      spots[index] = Spot(scalar, as: role)
+      index += 1
+    }
+    return count
   }
 
   private mutating func writeGlyphs(

@@ -54,10 +54,11 @@ extension String {
 
 extension Unicode.Scalar {
   /// Whether it stands in one column as it is, beside any other of its kind: the letters and signs of
-  /// Latin, quotation marks, dashes and dots.
+  /// Latin, quotation marks, dashes and dots, arrows, lines and shapes.
   fileprivate var isSimple: Bool {
     switch value {
     case 0x20..<0x7f, 0xa1..<0xad, 0xae..<0x300, 0x2010...0x2027, 0x2039...0x203a: true
+    case 0x2190...0x21ff, 0x2500...0x25fc: true
     default: false
     }
   }
