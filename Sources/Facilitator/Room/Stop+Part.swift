@@ -3,61 +3,97 @@ import Workshop
 extension Stop {
   /// The part that stands at this stop; what the playbook does not name cannot be reached.
   func makePart() -> any Part {
-    switch (step, part) {
-    case ("welcome", "together"): Together()
-    case ("journey", "names"): JourneyNames()
-    case ("journey", "often"): JourneyScores(criterion: .often)
-    case ("journey", "complaints"): JourneyScores(criterion: .complaints)
-    case ("journey", "urgent"): JourneyScores(criterion: .urgent)
-    case ("journey", "choose"): JourneyChoice()
-    case ("traveller", "knows"): TravellerKnows()
-    case ("traveller", "stories"): RemarkList(about: .stories)
-    case ("traveller", "exceptions"): RemarkList(about: .exceptions)
-    case ("traveller", "charter"): CharterPart()
-    case ("traveller", "terms"): TermList()
-    case ("traveller", _): TravellerLines()
-    case ("stages", "set"): StageSetChoice()
-    case ("stages", "ready"): StageReady()
-    case ("stages", "reached"): StageCounts()
-    case ("stages", "room"): KnowledgeTable()
-    case ("stages", _): StageBoard()
-    case ("touchpoints", "silent"): SilentWriting(stop: self)
-    case ("touchpoints", "story"): Story()
-    case ("touchpoints", _): TouchpointBoard(stage: stage)
-    case ("feelings", "warm"): WarmUps()
-    case ("feelings", "line"): LineOfFeelings()
-    case ("feelings", "stars"): Stars()
-    case ("feelings", _): Lows()
-    case ("words", "leader"): LeadersWords()
-    case ("dive", "choose"): DiveChoice()
-    case ("dive", _): DiveLook(moment: moment)
-    case ("evidence", "who"): WhoToldUs()
-    case ("evidence", _): WhomToAsk()
-    case ("words", "frame"): WordsFrame()
-    case ("words", "silent"): SilentWriting(stop: self)
-    case ("words", "starters"): StarterWords()
-    case ("words", "harvest"): Harvest()
-    case ("words", "same"): SameWords()
-    case ("words", "vote"): Vote(round: .first)
-    case ("words", "talk"): Talk()
-    case ("words", "second"): Vote(round: .second)
-    case ("words", "customer"): Harvest(lens: .customer)
-    case ("words", "complaint"): Harvest(lens: .complaint)
-    case ("words", "best"): Harvest(lens: .bestDay)
-    case ("words", "buckets"): Sorting()
-    case ("words", "pairs"): Pairs()
-    case ("words", "questions"): WordQuestions()
-    case ("words", "choose"): ThreeWords()
-    case ("words", "moments"): WordsOnMoments()
-    case ("words", "last"): LastMoments()
-    case ("words", "fingers"): FingersPart()
-    case ("words", "result"): WordsResult()
-    case ("words", "before"): WordsBefore()
-    case ("words", _): WordsSupport()
-    case ("close", "last"): LastScreen()
-    case ("close", _): NextSteps()
-    case (_, "rest"): SilentWriting(stop: self)
-    default: WhatItIs()
+    // The step first: this is asked many times a key.
+    switch step {
+    case "welcome": part == "together" ? Together() : partOfAnyStep
+    case "journey": partOfJourney
+    case "traveller": partOfTraveller
+    case "stages": partOfStages
+    case "touchpoints": partOfTouchpoints
+    case "feelings": partOfFeelings
+    case "words": partOfWords
+    case "dive": part == "choose" ? DiveChoice() : DiveLook(moment: moment)
+    case "evidence": part == "who" ? WhoToldUs() : WhomToAsk()
+    case "close": part == "last" ? LastScreen() : NextSteps()
+    default: partOfAnyStep
+    }
+  }
+
+  private var partOfAnyStep: any Part { part == "rest" ? SilentWriting(stop: self) : WhatItIs() }
+
+  private var partOfJourney: any Part {
+    switch part {
+    case "names": JourneyNames()
+    case "often": JourneyScores(criterion: .often)
+    case "complaints": JourneyScores(criterion: .complaints)
+    case "urgent": JourneyScores(criterion: .urgent)
+    case "choose": JourneyChoice()
+    default: partOfAnyStep
+    }
+  }
+
+  private var partOfTraveller: any Part {
+    switch part {
+    case "knows": TravellerKnows()
+    case "stories": RemarkList(about: .stories)
+    case "exceptions": RemarkList(about: .exceptions)
+    case "charter": CharterPart()
+    case "terms": TermList()
+    default: TravellerLines()
+    }
+  }
+
+  private var partOfStages: any Part {
+    switch part {
+    case "set": StageSetChoice()
+    case "ready": StageReady()
+    case "reached": StageCounts()
+    case "room": KnowledgeTable()
+    default: StageBoard()
+    }
+  }
+
+  private var partOfTouchpoints: any Part {
+    switch part {
+    case "silent": SilentWriting(stop: self)
+    case "story": Story()
+    default: TouchpointBoard(stage: stage)
+    }
+  }
+
+  private var partOfFeelings: any Part {
+    switch part {
+    case "warm": WarmUps()
+    case "line": LineOfFeelings()
+    case "stars": Stars()
+    default: Lows()
+    }
+  }
+
+  private var partOfWords: any Part {
+    switch part {
+    case "leader": LeadersWords()
+    case "frame": WordsFrame()
+    case "silent": SilentWriting(stop: self)
+    case "starters": StarterWords()
+    case "harvest": Harvest()
+    case "same": SameWords()
+    case "vote": Vote(round: .first)
+    case "talk": Talk()
+    case "second": Vote(round: .second)
+    case "customer": Harvest(lens: .customer)
+    case "complaint": Harvest(lens: .complaint)
+    case "best": Harvest(lens: .bestDay)
+    case "buckets": Sorting()
+    case "pairs": Pairs()
+    case "questions": WordQuestions()
+    case "choose": ThreeWords()
+    case "moments": WordsOnMoments()
+    case "last": LastMoments()
+    case "fingers": FingersPart()
+    case "result": WordsResult()
+    case "before": WordsBefore()
+    default: WordsSupport()
     }
   }
 }
