@@ -8,6 +8,7 @@ package import Workshop
 package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
   var terminal: T
   var room: Room
+  private var easel = Easel()
   let world: World
   /// The file of the session that is open; nil until it is first written.
   var file: SessionFile?
@@ -46,10 +47,10 @@ package struct Loop<T: Terminal & ~Copyable>: ~Copyable {
       receive(.listed(world.shelf.latest().map { [Shelved($0)] } ?? []))
       if let elsewhere = held?.elsewhere(isAsked: true) { receive(.elsewhere(elsewhere)) }
     }
-    terminal.show(room.draw(), in: room.theme)
+    terminal.show(easel.draw(room), in: room.theme)
     while !room.isOver {
       receive(.input(terminal.next(within: room.patience)))
-      terminal.show(room.draw(), in: room.theme)
+      terminal.show(easel.draw(room), in: room.theme)
     }
   }
 

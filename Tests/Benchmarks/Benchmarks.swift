@@ -107,6 +107,13 @@ enum Benchmarks {
       Samples.press(goesUp ? .up : .down, in: &room)
       return room.draw()
     }
+    var easel = Easel()
+    var isTyped = false
+    table.measure("a letter and the sheet, \(name)") {
+      isTyped.toggle()
+      Samples.press(isTyped ? .character("a") : .backspace, in: &room)
+      return easel.draw(room)
+    }
     func type(into room: inout Room) {
       for letter in "the door is open" { Samples.press(.character(letter), in: &room) }
     }

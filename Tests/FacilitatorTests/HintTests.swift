@@ -127,12 +127,7 @@ import Testing
 extension Player {
   /// Whether a key is a command here, and not something that is typed.
   func isCommand(_ key: Key) -> Bool {
-    let scene = room.scene
-    let hasLine = part.line(posture, in: scene) != nil
-    let reach = Keymap.Reach(
-      kind: part.kind, writes: part.writesNow(posture, in: scene), isEmpty: typed.isEmpty,
-      onLine: hasLine)
-    if case .command = Keymap.standard.meaning(of: key, in: reach) { return true }
+    if case .command = room.meaning(of: key) { return true }
     return false
   }
 }

@@ -46,7 +46,7 @@ struct Monkey {
       let isChanged = house.room.desk?.history.present.revision != revision
       revision = house.room.desk?.history.present.revision
       var fault = MonkeyRules.fault(
-        of: house.room, isChanged: isChanged, isDrawnAgain: moves.count % 10 == 0)
+        of: &house, isChanged: isChanged, isDrawnAgain: moves.count % 10 == 0)
       if moves.count % 50 == 0 { fault = fault ?? MonkeyRules.pageFault(of: house.room) }
       if house.room.isOver {
         fault = fault ?? MonkeyRules.endFault(of: house.room)

@@ -6,6 +6,7 @@ import Workshop
 /// A room and a small world around it: a shelf that may refuse, ids by number, a clock that is told.
 struct MonkeyHouse {
   private(set) var room: Room
+  private var easel = Easel()
   private(set) var moment = Moment(
     uptime: .seconds(5_000), epochSeconds: 1_796_400_000, offsetSeconds: 3_600)
   private var files: [(path: String, session: Session)] = []
@@ -53,10 +54,14 @@ struct MonkeyHouse {
     }
   }
 
+  /// The screen as the loop draws it, which keeps what a letter leaves as it was.
+  mutating func draw() -> Canvas { easel.draw(room) }
+
   /// After the end the program is started again, in the same window.
   mutating func startAgain() {
     room = words.room(
       size: room.size, alphabet: room.alphabet, wardrobe: room.wardrobe, moment: moment)
+    easel = Easel()
     receive(.listed(shelved))
   }
 

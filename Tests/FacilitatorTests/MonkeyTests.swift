@@ -67,7 +67,7 @@ struct MonkeyTests {
       print("— \(move)")
       house.make(move)
       print(house.room.draw().text)
-      if let fault = MonkeyRules.fault(of: house.room) { Issue.record("\(move): \(fault)") }
+      if let fault = MonkeyRules.fault(of: &house) { Issue.record("\(move): \(fault)") }
       if house.room.isOver { house.startAgain() }
     }
     #expect(MonkeyRules.endFault(of: house.room) == nil)

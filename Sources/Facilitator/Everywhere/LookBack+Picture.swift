@@ -7,7 +7,6 @@ extension LookBack {
     guard let past = scene.past, let place = posture.row(of: past.entries.count) else { return nil }
     var then = scene
     then.session = past.session(after: place)
-    then.isPast = true
     then.banner = banner(posture, in: scene)
     then.clock = nil
     then.outside = nil

@@ -120,7 +120,8 @@ struct MapCloser: ShowPart {
       canvas.write(scene.say("map.empty"), at: window.point(4, 0), as: .muted)
       return
     }
-    draw(rows, scroll, into: &canvas, in: window, focus(posture, scene))
+    draw(
+      rows, scroll, into: &canvas, in: window, focus(posture, scene), hasKeys: !posture.isAside)
   }
 
   /// The stage of the focus, and what is needed there, when its name has scrolled out of sight.
@@ -139,8 +140,10 @@ struct MapCloser: ShowPart {
 
   private func draw(
     _ rows: [MapFigure.Row], _ scroll: Scroll, into canvas: inout Canvas, in window: Area,
-    _ focus: MapFigure.Target?
+    _ focus: MapFigure.Target?, hasKeys: Bool
   ) {
+    // What is in focus may take several rows; the first in sight has the mark.
+    var isToBeMarked = hasKeys
     for (offset, row) in rows[scroll.range].enumerated() {
       let line = window.row + offset
       let isFocused = row.target != nil && row.target == focus
@@ -148,7 +151,8 @@ struct MapCloser: ShowPart {
         canvas.paint(
           Area(column: window.column + 2, row: line, columns: max(0, window.columns - 3), rows: 1),
           as: .selection)
-        if canvas.cursor == nil {
+        if isToBeMarked {
+          isToBeMarked = false
           canvas.write("▸", at: Point(column: window.column + 2, row: line), as: .selection)
           canvas.cursor = Point(column: window.column + 2, row: line)
         }

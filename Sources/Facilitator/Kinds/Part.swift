@@ -116,6 +116,12 @@ extension Part {
 }
 
 extension Part {
+  /// Whether what is typed stands in the entry line, the whisper and the hints, and nowhere else: its
+  /// heading and its content are drawn as if nothing were.
+  var isWrittenInLine: Bool { ofLines == nil && (kind == .write || kind == .score) }
+}
+
+extension Part {
   package var chrome: Chrome { .step }
   package var widest: Int { 100 }
   package var ofLines: (any LinePart)? { nil }

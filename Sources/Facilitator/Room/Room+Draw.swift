@@ -4,9 +4,15 @@ import Workshop
 extension Room {
   /// The screen as it stands: a sheet of cells with roles, the same for the same room.
   public func draw() -> Canvas {
+    var easel = Easel()
+    return easel.draw(self)
+  }
+
+  /// All that no letter in an entry line changes: the screen without that line and without the footer,
+  /// or the whole of one that has neither.
+  func drawScenery(_ scene: Scene) -> Canvas {
     var canvas = Canvas(size: size, alphabet: alphabet)
-    let scene = scene
-    guard size.columns >= 20, size.rows >= 5 else {
+    guard !isTiny else {
       canvas.write(scene.say("size.tiny"), at: Point(column: 0, row: 0), as: .muted)
       return canvas
     }
@@ -14,10 +20,10 @@ extension Room {
       CompactView(sheet: top, whisper: whisper?.text).draw(into: &canvas, scene)
       return canvas
     }
-    let frame = frame
-    let under = sheets.last { $0.route.part.chrome != .card } ?? sheets[0]
+    let (frame, under) = (frame, under)
     draw(under, into: &canvas, frame, scene)
     if top.route != under.route {
+      drawEntry(of: under, into: &canvas, frame, scene)
       canvas.cursor = nil
       canvas.mute("▸")
       draw(top, into: &canvas, frame, scene)
@@ -28,13 +34,27 @@ extension Room {
       route.part.draw(into: &canvas, in: side, posture, scene)
       canvas.cursor = cursor
     }
-    drawFooter(into: &canvas, frame, scene)
+    Footer(frame: frame).drawRule(into: &canvas)
     return canvas
   }
 
+  /// Draws what a letter may change: the entry line of the screen that has the keys, and the footer.
+  func finish(_ canvas: inout Canvas, _ scene: Scene) {
+    guard !isTiny, !Frame.isCompact(size) else { return }
+    let frame = frame
+    drawEntry(of: top, into: &canvas, frame, scene)
+    drawFooter(into: &canvas, frame, scene)
+  }
+
+  /// Whether there is no room for anything but a sentence that says so.
+  private var isTiny: Bool { size.columns < 20 || size.rows < 5 }
+
+  /// The screen that fills the window: the one with the keys, or what lies below a card.
+  private var under: Sheet { sheets.last { $0.route.part.chrome != .card } ?? sheets[0] }
+
   /// The frame of what is open: alone at a desk a list and what it is about stand side by side.
   var frame: Frame {
-    let under = sheets.last { $0.route.part.chrome != .card } ?? sheets[0]
+    let under = under
     let isList = under.route.stop != nil && under.route.part.hasSide
     return Frame(
       size, hasSide: isList && desk?.history.present.manner == .alone,
@@ -43,14 +63,13 @@ extension Room {
 
   private func draw(_ sheet: Sheet, into canvas: inout Canvas, _ frame: Frame, _ scene: Scene) {
     let part = sheet.route.part
-    let posture = sheet.posture
+    let posture = part.isWrittenInLine ? sheet.posture.unwritten : sheet.posture
     if let picture = part.picture(posture, in: scene) {
       return draw(picture.sheet, into: &canvas, frame, picture.scene)
     }
     switch part.chrome {
     case .bare:
       part.draw(into: &canvas, in: frame.page, posture, scene)
-      drawEntry(part, posture, into: &canvas, frame, scene)
     case .poster:
       Strip(scene: scene, showsClock: false).draw(into: &canvas, in: frame.page)
       part.draw(into: &canvas, in: frame.poster, posture, scene)
@@ -58,7 +77,6 @@ extension Room {
       Strip(scene: scene, showsClock: part.kind != .wait).draw(into: &canvas, in: frame.page)
       draw(part.heading(posture, in: scene), into: &canvas, frame, scene)
       part.draw(into: &canvas, in: frame.content, posture, scene)
-      drawEntry(part, posture, into: &canvas, frame, scene)
     case .card where frame.side != nil:
       let side = frame.side ?? frame.content
       part.draw(into: &canvas, in: side, posture, scene)
@@ -102,11 +120,13 @@ extension Room {
   }
 
   private func drawEntry(
-    _ part: any Part, _ posture: Posture, into canvas: inout Canvas, _ frame: Frame,
-    _ scene: Scene
+    of sheet: Sheet, into canvas: inout Canvas, _ frame: Frame, _ scene: Scene
   ) {
-    guard !scene.isPast, let line = part.line(posture, in: scene) else { return }
-    line.draw(into: &canvas, row: frame.entry, page: frame.page, posture)
+    let part = sheet.route.part
+    guard part.chrome == .step || part.chrome == .bare,
+      let line = part.line(sheet.posture, in: scene)
+    else { return }
+    line.draw(into: &canvas, row: frame.entry, page: frame.page, sheet.posture)
   }
 
   private func drawFooter(into canvas: inout Canvas, _ frame: Frame, _ scene: Scene) {
@@ -117,10 +137,8 @@ extension Room {
     footer.drawWhisper(
       text, as: role, saved: corner ?? (part.chrome == .bare ? "" : savedWords(scene)),
       into: &canvas)
-    footer.drawRule(into: &canvas)
-    let hints = part.hints(top.posture, in: scene)
     footer.draw(
-      hints,
+      part.hints(top.posture, in: scene),
       refused: { !$0.isEverywhere && part.refusal(of: $0, top.posture, in: scene) != nil },
       into: &canvas)
   }

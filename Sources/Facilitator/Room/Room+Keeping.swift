@@ -6,25 +6,24 @@ extension Room {
   /// It follows from differences alone: between what the log was told and the history, and between
   /// the document and what was last written.
   mutating func keeping(_ isDue: Bool) -> [Effect] {
-    guard let desk, !desk.isPractice, !desk.isLooking else {
-      _ = self.desk?.history.takeUnlogged()
+    guard desk?.isPractice == false, desk?.isLooking == false else {
+      _ = desk?.history.takeUnlogged()
       return []
     }
     keepTyping()
     let tidings = tidings()
-    self.desk?.journal += tidings
-    let document = self.desk?.history.shared ?? desk.history.shared
-    if document != desk.$seen {
-      self.desk?.$seen = document
-      self.desk?.cadence.change(at: moment.uptime)
-    }
-    let isRetry = desk.peril.next.map { moment.uptime >= $0 } ?? false
+    desk?.journal += tidings
+    guard let document = desk?.history.shared, let seen = desk?.$seen else { return [] }
+    if document != seen { desk?.cadence.change(at: moment.uptime) }
+    // Held even where it is the same: the next time it need not be looked at.
+    desk?.$seen = document
+    let isRetry = (desk?.peril.next).map { moment.uptime >= $0 } ?? false
     let effects =
-      desk.path == nil
+      desk?.path == nil
       ? making(document, isDue || isRetry)
       : telling(isRetry) + writing(document, isDue || isRetry)
     // Where there is nothing to ask the disk for, it is not asked at once again.
-    if isRetry, effects.isEmpty { self.desk?.peril.wait(from: moment) }
+    if isRetry, effects.isEmpty { desk?.peril.wait(from: moment) }
     return effects
   }
 
@@ -57,6 +56,7 @@ extension Room {
   /// change that no log keeps.
   private mutating func writing(_ document: Shared<Session>, _ isDue: Bool) -> [Effect] {
     guard let desk, document != desk.$written else {
+      self.desk?.$written = document
       self.desk?.cadence.rest()
       return []
     }

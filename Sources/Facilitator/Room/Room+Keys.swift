@@ -11,10 +11,10 @@ extension Room {
       return perform(command, in: scene)
     case .character(let character):
       whisper = nil
-      return type(.character(character))
+      return type(.character(character), in: scene)
     case .editing:
       whisper = nil
-      edit(with: key)
+      edit(with: key, in: scene)
       return []
     case .nothing: return []
     }
@@ -26,10 +26,10 @@ extension Room {
   private func meaning(of key: Key, in scene: Scene) -> Keymap.Meaning {
     let posture = top.posture
     let part = top.route.part
+    let onLine = part.line(posture, in: scene) != nil
     let reach = Keymap.Reach(
-      kind: part.kind, writes: part.writesNow(posture, in: scene),
-      isEmpty: typedText(part, posture, scene).isEmpty,
-      onLine: part.line(posture, in: scene) != nil)
+      kind: part.kind, writes: part.ofLines?.writes(posture, in: scene) ?? onLine,
+      isEmpty: typedText(part, posture, scene).isEmpty, onLine: onLine)
     return Keymap.standard.meaning(of: key, in: reach)
   }
 
@@ -41,16 +41,20 @@ extension Room {
     return loaded.field.text
   }
 
-  private mutating func edit(with key: Key) {
+  private mutating func edit(with key: Key, in scene: Scene) {
     let part = top.route.part
     if let lines = part.ofLines { lines.load(&top.posture, in: scene) }
     _ = top.posture.field.handle(key)
+    leavesScenery = part.isWrittenInLine
   }
 
-  mutating func type(_ text: Typed) -> [Effect] {
+  mutating func type(_ text: Typed, in scene: Scene) -> [Effect] {
     let part = top.route.part
     let before = top
     let outcomes = part.type(text, &top.posture, in: scene)
+    leavesScenery =
+      part.isWrittenInLine && outcomes.isEmpty
+      && top.posture.unwritten == before.posture.unwritten
     return carry(outcomes, orElse: before)
   }
 
@@ -100,13 +104,5 @@ extension Room {
       }
     }
     return effects
-  }
-}
-
-extension Part {
-  /// Whether letters write here: there is an entry line, or the focus is on a line of text.
-  func writesNow(_ posture: Posture, in scene: Scene) -> Bool {
-    if let lines = ofLines { return lines.writes(posture, in: scene) }
-    return line(posture, in: scene) != nil
   }
 }

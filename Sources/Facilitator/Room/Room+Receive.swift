@@ -8,12 +8,16 @@ extension Room {
   public mutating func receive(_ event: Event, at moment: Moment) -> [Effect] {
     self.moment = moment
     let alone = openAlone
+    leavesScenery = false
     let effects = respond(to: event)
-    handOver(alone)
-    suggest()
-    takeNotice()
-    approachPast()
-    keepScrolling()
+    if !leavesScenery {
+      scenery += 1
+      handOver(alone)
+      suggest()
+      takeNotice()
+      approachPast()
+      keepScrolling()
+    }
     // First what has been done is kept, then the program stops, or goes on with another file.
     return keeping(event.isDeadline || effects.contains(where: \.departs)) + effects
   }
@@ -46,7 +50,7 @@ extension Room {
       return receive(key)
     case .paste(let text):
       whisper = nil
-      return type(.paste(text))
+      return type(.paste(text), in: scene)
     case .resized(let size):
       self.size = size
       return []
@@ -73,9 +77,9 @@ extension Room {
 
   /// A window that scrolls follows its focus, and moves no more than it must.
   private mutating func keepScrolling() {
-    let scene = scene
-    let area = frame.content
-    guard let scroll = top.route.part.scroll(top.posture, in: area, scene) else { return }
+    let part = top.route.part
+    let posture = part.isWrittenInLine ? top.posture.unwritten : top.posture
+    guard let scroll = part.scroll(posture, in: frame.content, scene) else { return }
     top.posture.first = scroll.first
     top.posture.isScrolling = scroll.visible < scroll.count
   }

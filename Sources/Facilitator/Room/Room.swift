@@ -35,6 +35,10 @@ public struct Room: Equatable, Sendable {
   public internal(set) var moment: Moment
   /// The looks there are, and which is worn.
   public internal(set) var wardrobe: Wardrobe
+  /// Counts the events that may have changed more than an entry line and the footer; see ``Easel``.
+  var scenery = 0
+  /// Whether the last event was none of them.
+  package internal(set) var leavesScenery = false
   /// Whether the program is to end.
   public internal(set) var isOver = false
   /// Whether it ends because somebody else has the session open that was asked for.
@@ -77,31 +81,22 @@ public struct Room: Equatable, Sendable {
 
   /// What parts may look at.
   package var scene: Scene {
-    var scene = Scene(
-      sharedPlaybook: sharedPlaybook, moment: moment, alphabet: alphabet, size: size,
-      shelved: shelved, unread: unread, folder: folder, refusal: refusal, stop: base.stop,
-      step: base.step, showsMap: sheets.contains { $0.route.isMap }, wardrobe: wardrobe)
-    scene.elsewhere = elsewhere
-    guard let desk else { return scene }
-    scene.sharedSession = desk.history.shared
-    scene.isOpen = true
-    scene.isPractice = desk.isPractice
-    scene.folder = desk.path ?? folder
-    scene.isOnDisk = desk.path != nil
-    scene.trouble = trouble
-    scene.shelter = desk.shelter
-    scene.undoLabel = desk.history.undoLabel
-    scene.redoLabel = desk.history.redoLabel
-    scene.clock = base.step.flatMap { reading(of: $0) }
-    scene.handedOut = desk.handedOut
-    scene.isLooking = desk.isLooking
-    scene.outside = desk.outside
-    scene.past = desk.past
-    if base == .welcomeBack { scene.banner = scene.banner(lastOpen: desk.lastOpen) }
-    scene.votes = desk.votes
-    scene.similar = desk.suggestions.pairs
-    scene.noticed = desk.noticed
-    return scene
+    let scene = Scene(
+      sharedSession: desk?.history.shared ?? Scene.nothing, sharedPlaybook: sharedPlaybook,
+      moment: moment, alphabet: alphabet, size: size, shelved: shelved, unread: unread,
+      isOpen: desk != nil, isPractice: desk?.isPractice ?? false, folder: desk?.path ?? folder,
+      isOnDisk: desk?.path != nil, trouble: trouble,
+      shelter: desk?.peril.stands == true ? shelter : nil, refusal: refusal,
+      stop: base.stop, step: base.step, showsMap: sheets.contains { $0.route.isMap },
+      undoLabel: desk?.history.undoLabel, redoLabel: desk?.history.redoLabel,
+      clock: base.step.flatMap { reading(of: $0) }, votes: desk?.votes ?? OpenVotes(),
+      similar: desk?.suggestions.pairs ?? [], noticed: desk?.noticed ?? NoticedEntries(),
+      wardrobe: wardrobe, isLooking: desk?.isLooking ?? false, elsewhere: elsewhere,
+      outside: desk?.outside, past: desk?.past, handedOut: desk?.handedOut)
+    guard base == .welcomeBack else { return scene }
+    var welcome = scene
+    welcome.banner = scene.banner(lastOpen: desk?.lastOpen ?? "")
+    return welcome
   }
 }
 

@@ -8,7 +8,7 @@ package struct Scene: Sendable {
     get { sharedSession.wrappedValue }
     set { sharedSession.wrappedValue = newValue }
   }
-  var sharedSession = Scene.nothing
+  var sharedSession: Shared<Session>
   /// The words of every screen.
   package var playbook: Playbook { sharedPlaybook.wrappedValue }
   let sharedPlaybook: Shared<Playbook>
@@ -23,15 +23,15 @@ package struct Scene: Sendable {
   /// How many files beside them hold no session that can be read.
   package let unread: Int
   /// Whether a session is open.
-  package internal(set) var isOpen = false
+  package internal(set) var isOpen: Bool
   /// Whether it is the finished example, of which nothing is kept.
-  package internal(set) var isPractice = false
+  package internal(set) var isPractice: Bool
   /// Where this session's file lies, or where the next will.
   package internal(set) var folder: String
   /// Whether the session was ever written.
-  package internal(set) var isOnDisk = false
+  package internal(set) var isOnDisk: Bool
   /// Why the last changes are not on the disk; empty when they are.
-  package internal(set) var trouble = ""
+  package internal(set) var trouble: String
   /// Where they are meanwhile; nil when they are on the disk.
   var shelter: Shelter?
   /// Why a session could not be opened, just now.
@@ -51,27 +51,26 @@ package struct Scene: Sendable {
   /// The clock of the step, as it stands.
   package internal(set) var clock: Clock.Reading?
   /// The votes that are being typed.
-  package internal(set) var votes = OpenVotes()
+  package internal(set) var votes: OpenVotes
   /// The pairs of words that may mean the same, the most telling first.
-  package internal(set) var similar: [SimilarPair] = []
+  package internal(set) var similar: [SimilarPair]
   /// What reads like something other than the story, where moments are collected.
-  package internal(set) var noticed = NoticedEntries()
+  package internal(set) var noticed: NoticedEntries
   /// The looks there are, and which is worn.
   package let wardrobe: Wardrobe
   /// Whether the session is only looked at, since somebody else has it open.
-  package internal(set) var isLooking = false
+  package internal(set) var isLooking: Bool
   /// Who has the session open that was asked for; nil while nobody is asked about it.
   package internal(set) var elsewhere: Elsewhere?
   /// Two states of the session of which somebody has to choose.
   package internal(set) var outside: OutsideChange?
   /// The session's past, while it is looked at.
   package internal(set) var past: Past?
-  /// Whether this is how it once was: nothing can be written into it.
-  package internal(set) var isPast = false
   /// Where the session's handouts lie; nil until some were made.
   package internal(set) var handedOut: HandedOut?
 
-  private static let nothing = Shared(wrappedValue: Session(id: "", created: ""))
+  /// What is on a table without a session.
+  static let nothing = Shared(wrappedValue: Session(id: "", created: ""))
 
   var manner: Manner { session.manner }
 

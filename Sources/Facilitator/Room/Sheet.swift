@@ -42,6 +42,13 @@ package struct Posture: Equatable, Sendable {
     self.shown = shown
   }
 
+  /// The same with nothing typed.
+  var unwritten: Posture {
+    var posture = self
+    posture.field = Field()
+    return posture
+  }
+
   /// The focus, held inside a list of `count` rows; nil where the list is empty.
   package func row(of count: Int) -> Int? {
     guard let focus, count > 0 else { return nil }

@@ -34,7 +34,8 @@ extension Room {
   /// In an entry line it is a draft; in a line of a card it is an edit, which the next one of that
   /// line joins. What is typed in a sealed round is kept nowhere.
   mutating func keepTyping() {
-    guard let kept = keptText else {
+    let key = top.route.draftKey
+    guard let kept = keptText(key) else {
       desk?.typing = nil
       return
     }
@@ -46,28 +47,29 @@ extension Room {
       typing ?? Typing(route: route, row: row, text: kept, kept: kept, changed: moment.uptime)
     if now.text != text { now.changed = moment.uptime }
     // A draft is kept by others too; a line that was refused or trimmed would be kept for ever.
-    if route.draftKey != nil { now.kept = kept }
+    if key != nil { now.kept = kept }
     now.text = text
     if now.isDue(at: moment.uptime) {
       now.kept = text
-      keep(text)
+      keep(text, key)
     }
     desk?.typing = now
   }
 
   /// What is kept already of the text that is being written; nil where none is, or none may be kept.
-  private var keptText: String? {
+  private func keptText(_ key: String?) -> String? {
     let part = top.route.part
     guard part.keepsDrafts else { return nil }
-    if let key = top.route.draftKey { return desk?.agenda.draft(for: key) ?? "" }
+    if let key { return desk?.agenda.draft(for: key) ?? "" }
     guard let row = top.posture.loaded, let lines = part.ofLines?.lines(in: scene),
       lines.indices.contains(row), case .text(let text, _, _) = lines[row].value
     else { return nil }
     return text
   }
 
-  private mutating func keep(_ text: String) {
-    if let key = top.route.draftKey {
+  private mutating func keep(_ text: String, _ key: String?) {
+    scenery += 1
+    if let key {
       desk?.agenda.setDraft(text, for: key)
       return
     }

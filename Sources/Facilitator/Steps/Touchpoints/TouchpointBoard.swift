@@ -224,7 +224,7 @@ struct TouchpointBoard: WritePart {
 
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String? {
     if command == .mark { return scene.say("refuse.mark") }
-    guard open(scene) == nil, !command.walks, !command.isEverywhere else { return nil }
+    guard !command.walks, !command.isEverywhere, open(scene) == nil else { return nil }
     return scene.say("touchpoints.noStage")
   }
 
