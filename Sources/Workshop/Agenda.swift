@@ -14,6 +14,9 @@ public struct Agenda: Codable, Equatable, Sendable, BlankByDefault {
   /// The stage that is open.
   public var stage: Stage.ID?
 
+  /// The moment that is looked into.
+  public var moment: Touchpoint.ID?
+
   /// When the workshop began, as in ``Moment/timestamp``; empty while it is only prepared.
   public var begun = ""
 

@@ -129,6 +129,16 @@ import Workshop
     #expect(end.screen.contains("unknown: what is expected, the"))
   }
 
+  @Test func whoOpensItAgainStandsBeforeTheSameMoment() {
+    let second = choose.playing("↓×2 Space Tab Tab")
+    let again = Player(at: "15:40", opening: second.session)
+    #expect(again.strip.contains("2 of 2"), "\(again.screen)")
+    #expect(again.question == second.question)
+    var gone = second.session
+    gone.agenda.moment = Touchpoint.ID(rawValue: 999)
+    #expect(Player(at: "15:40", opening: gone).strip.contains("1 of 2"))
+  }
+
   @Test func withNothingChosenTheStepEndsKindly() {
     let player = choose.playing("↓×3 Space Tab")
     #expect(player.screen.contains("No moment was looked into."))

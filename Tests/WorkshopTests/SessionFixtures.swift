@@ -14,6 +14,7 @@ extension Session {
     session.agenda.step = "touchpoints"
     session.agenda.part = "board"
     session.agenda.stage = Stage.ID(rawValue: 3)
+    session.agenda.moment = Touchpoint.ID(rawValue: 7)
     session.agenda.begun = session.created
     session.agenda.asked = [Agenda.Asked(stage: Stage.ID(rawValue: 3), questions: [.see])]
     session.agenda.progress = [Agenda.Progress(step: "welcome", done: true, used: 120)]

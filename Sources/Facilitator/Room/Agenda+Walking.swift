@@ -1,8 +1,8 @@
 import Workshop
 
 extension Agenda {
-  /// Where the workshop stands; the moment of a part that goes from moment to moment is not kept.
-  var stop: Stop { Stop(step, part, stage: stage) }
+  /// Where the workshop stands.
+  var stop: Stop { Stop(step, part, stage: stage, moment: moment) }
 
   /// How far a step has come; a blank one where nothing is noted yet.
   func progress(of step: String) -> Progress {

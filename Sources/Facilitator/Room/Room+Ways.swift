@@ -40,6 +40,7 @@ extension Room {
       desk?.agenda.step = stop.step
       desk?.agenda.part = stop.part
       desk?.agenda.stage = stop.stage
+      desk?.agenda.moment = stop.moment
       desk?.agenda.stopped = moment.timestamp
     }
     if leaving != route.step, desk?.clock.since != nil {
