@@ -25,12 +25,10 @@ extension Canvas {
         // A mark after the last one would belong to it.
         count == bytes.count || bytes[count] < 0x80
       else { return nil }
-      let hidden = min(count, max(0, 0.subtracting(point.column)))
-      guard hidden < count else { return count }
-      let start = point.row * size.columns + max(0, point.column)
-      clear(start..<start + count - hidden)
-      for offset in hidden..<count {
-        spots[start + offset - hidden] = Spot(Unicode.Scalar(bytes[offset]), as: role)
+      let places = places(for: count, at: point)
+      clear(places)
+      for (place, byte) in zip(places, bytes[..<count].suffix(places.count)) {
+        spots[place] = Spot(Unicode.Scalar(byte), as: role)
       }
       return count
     } ?? nil
@@ -43,15 +41,19 @@ extension Canvas {
     guard alphabet == .unicode, text.isSimple else { return nil }
     let scalars = text.unicodeScalars
     let count = min(scalars.count, limit.subtracting(point.column))
-    let hidden = min(count, max(0, 0.subtracting(point.column)))
-    guard hidden < count else { return count }
-    var index = point.row * size.columns + max(0, point.column)
-    clear(index..<index + count - hidden)
-    for scalar in scalars.prefix(count).dropFirst(hidden) {
-      spots[index] = Spot(scalar, as: role)
-      index += 1
+    let places = places(for: count, at: point)
+    clear(places)
+    for (place, scalar) in zip(places, scalars.prefix(count).suffix(places.count)) {
+      spots[place] = Spot(scalar, as: role)
     }
     return count
+  }
+
+  /// The places for the end of a text of so many columns, as far as it is not left of the sheet.
+  private func places(for columns: Int, at point: Point) -> Range<Int> {
+    let hidden = min(columns, max(0, 0.subtracting(point.column)))
+    let start = point.row * size.columns + max(0, point.column)
+    return start..<start + columns - hidden
   }
 
   private mutating func writeGlyphs(
