@@ -24,11 +24,11 @@ extension CursesTerminal {
   /// After each sending ncurses goes back to the cell without colours. Where a theme leaves nothing to
   /// the terminal that cell takes the colours of ink, so that a letter is sent without them.
   borrowing func styles(of theme: Theme) -> [Style] {
-    guard depth != .attributes else { return Role.allCases.map { style(of: $0, in: theme) } }
-    let isWhole = Role.allCases.allSatisfy { theme[$0].ink != nil && theme[$0].paper != nil }
-    let ink = theme[.ink]
-    assume_default_colors(
-      isWhole ? index(of: ink.ink) : -1, isWhole ? index(of: ink.paper) : -1)
+    if depth != .attributes {
+      let isWhole = Role.allCases.allSatisfy { theme[$0].ink != nil && theme[$0].paper != nil }
+      let ink = isWhole ? theme[.ink] : Face()
+      assume_default_colors(index(of: ink.ink), index(of: ink.paper))
+    }
     return Role.allCases.map { style(of: $0, in: theme) }
   }
 
