@@ -63,7 +63,7 @@ extension Room {
 
   private func draw(_ sheet: Sheet, into canvas: inout Canvas, _ frame: Frame, _ scene: Scene) {
     let part = sheet.route.part
-    let posture = part.isWrittenInLine ? sheet.posture.unwritten : sheet.posture
+    let posture = sheet.seen
     if let picture = part.picture(posture, in: scene) {
       return draw(picture.sheet, into: &canvas, frame, picture.scene)
     }

@@ -77,9 +77,7 @@ extension Room {
 
   /// A window that scrolls follows its focus, and moves no more than it must.
   private mutating func keepScrolling() {
-    let part = top.route.part
-    let posture = part.isWrittenInLine ? top.posture.unwritten : top.posture
-    guard let scroll = part.scroll(posture, in: frame.content, scene) else { return }
+    guard let scroll = top.route.part.scroll(top.seen, in: frame.content, scene) else { return }
     top.posture.first = scroll.first
     top.posture.isScrolling = scroll.visible < scroll.count
   }

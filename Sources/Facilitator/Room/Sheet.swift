@@ -6,6 +6,9 @@ package struct Sheet: Equatable, Sendable {
   package var route: Route
   /// Where its focus is and what is half typed.
   package var posture: Posture
+
+  /// The posture as heading and content see it: without what stands in the entry line only.
+  var seen: Posture { route.part.isWrittenInLine ? posture.unwritten : posture }
 }
 
 /// Where the focus of a screen is, and what is half typed there: all that moving about changes.

@@ -68,7 +68,6 @@ extension Room {
   }
 
   private mutating func keep(_ text: String, _ key: String?) {
-    scenery += 1
     if let key {
       desk?.agenda.setDraft(text, for: key)
       return
