@@ -10,24 +10,47 @@ extension Field {
     let place = index(caret)
     let length = self.text[..<place].utf8.count + added.utf8.count
     self.text.insert(contentsOf: added, at: place)
+    count = self.text.count
     // A mark joins the character before it, and a joiner the one behind it: the caret goes past both.
     caret = characters(startingBefore: length)
+  }
+
+  /// Puts a plain letter behind plain text, or takes the last one of several away; false, with nothing
+  /// changed, for all else.
+  ///
+  /// It is what ``handle(_:)`` does for these keys, and what people do nearly all the time they type.
+  public mutating func writeOn(_ key: Key) -> Bool {
+    // As many bytes as characters: each is a plain one, and none can join another.
+    guard count > 0, caret == count, text.utf8.count == count else { return false }
+    switch key {
+    case .character(let character):
+      guard count < Self.limit, let byte = character.plainByte else { return false }
+      text.unicodeScalars.append(Unicode.Scalar(byte))
+      count += 1
+    case .backspace where count > 1:
+      text = String(Substring(text.utf8.dropLast()))
+      count -= 1
+    default: return false
+    }
+    caret = count
+    return true
   }
 
   /// Takes out the characters between two places, both clamped to the text.
   mutating func delete(from first: Int, to last: Int) {
     let first = max(0, first)
-    let last = min(text.count, last)
+    let last = min(count, last)
     guard first < last else { return }
     let start = index(first)
     let length = text[..<start].utf8.count
     text.removeSubrange(start..<index(last))
+    count = text.count
     caret = characters(startingBefore: length)
   }
 
   /// How many characters of the text fit into what is left of the field.
   func room(for added: String) -> Int {
-    var characters = Self.limit - text.count
+    var characters = Self.limit - count
     var scalars = Self.scalarLimit - text.unicodeScalars.count
     // A mark alone makes no character of its own and may still be typed in a full field.
     if characters == 0, let first = added.unicodeScalars.first, first.properties.isGraphemeExtend {
@@ -86,5 +109,13 @@ extension Field {
       }
     }
     return String(line)
+  }
+}
+
+extension Character {
+  /// The one byte of a character from blank to `~`; nil for all others.
+  fileprivate var plainByte: UInt8? {
+    guard utf8.count == 1, let byte = utf8.first, byte.isPlain else { return nil }
+    return byte
   }
 }

@@ -5,6 +5,7 @@ extension Field {
   /// is cleaned for display and never wider than `columns`; a wide character that does not fit is left out.
   public func window(columns: Int) -> (text: String, caret: Int) {
     guard columns > 0 else { return ("", 0) }
+    if count < columns, text.isPlain { return (text, caret) }
     let shown = text.map(ShownCharacter.init)
     let before = shown.prefix(caret).reduce(0) { $0 + $1.columns }
     let after = shown.dropFirst(caret).reduce(0) { $0 + $1.columns }

@@ -11,24 +11,26 @@ public struct Field: Equatable, Sendable {
 
   /// The text as typed, never changed for display.
   public internal(set) var text: String
+  /// How many characters the text has.
+  public internal(set) var count: Int
   /// How many characters stand before the caret: 0 to `count`.
   public internal(set) var caret: Int
 
   /// A field with this text and the caret behind it; text beyond the limit is left out.
   public init(_ text: String = "") {
     self.text = ""
+    count = 0
     caret = 0
     self.text = String(text.prefix(room(for: text)))
-    caret = self.text.count
+    count = self.text.count
+    caret = count
   }
 
-  /// How many characters the text has.
-  public var count: Int { text.count }
   /// Whether there is nothing in it.
   public var isEmpty: Bool { text.isEmpty }
   /// Whether nothing more can be typed.
   public var isFull: Bool {
-    text.count >= Self.limit || text.unicodeScalars.count >= Self.scalarLimit
+    count >= Self.limit || text.unicodeScalars.count >= Self.scalarLimit
   }
 
   /// Empties the field.
@@ -43,13 +45,13 @@ public struct Field: Equatable, Sendable {
     case .backspace: delete(from: caret - 1, to: caret)
     case .delete: delete(from: caret, to: caret + 1)
     case .left: caret = max(0, caret - 1)
-    case .right: caret = min(text.count, caret + 1)
+    case .right: caret = min(count, caret + 1)
     case .home, .control("a"): caret = 0
-    case .end, .control("e"): caret = text.count
+    case .end, .control("e"): caret = count
     case .wordLeft: caret = wordStart
     case .wordRight: caret = wordEnd
     case .control("u"): delete(from: 0, to: caret)
-    case .control("k"): delete(from: caret, to: text.count)
+    case .control("k"): delete(from: caret, to: count)
     case .control("w"): delete(from: wordStart, to: caret)
     default: return false
     }

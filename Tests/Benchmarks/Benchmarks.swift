@@ -114,6 +114,13 @@ enum Benchmarks {
       Samples.press(isTyped ? .character("a") : .backspace, in: &room)
       return easel.draw(room)
     }
+    Samples.press(.character("a"), in: &room)
+    table.measure("a letter behind a letter and the sheet, \(name)") {
+      isTyped.toggle()
+      Samples.press(isTyped ? .character("b") : .backspace, in: &room)
+      return easel.draw(room)
+    }
+    Samples.press(.control("u"), in: &room)
     func type(into room: inout Room) {
       for letter in "the door is open" { Samples.press(.character(letter), in: &room) }
     }

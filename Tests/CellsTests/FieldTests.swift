@@ -99,6 +99,44 @@ import Testing
     #expect(field.text.unicodeScalars.count <= 4000)
   }
 
+  @Test func aLetterBehindALetterIsAsAnyOther() {
+    let keys: [Key] = [
+      .character("a"), .character("b"), .character("c"), .character(" "), .character("~"),
+      .backspace, .backspace, .character("é"), .character("\u{301}"), .character("日"), .left,
+      .end, .delete, .control("u"), .control("u"),
+    ]
+    var short = 0
+    for seed in 1...UInt64(Dice.rounds(30)) {
+      var dice = Dice(seed: seed)
+      var (field, other) = (Field(), Field())
+      for _ in 0..<60 {
+        let key = dice.pick(keys)
+        let before = other
+        if other.writeOn(key) { short += 1 } else { _ = other.handle(key) }
+        _ = field.handle(key)
+        #expect(field == other, "seed \(seed): \(key) in \(before)")
+        #expect(field.count == field.text.count, "seed \(seed): \(key) in \(before)")
+      }
+    }
+    #expect(short > 100)
+  }
+
+  @Test func onlyPlainLettersBehindPlainTextAreWrittenOn() {
+    func writesOn(_ key: Key, in field: Field) -> Bool {
+      var field = field
+      return field.writeOn(key)
+    }
+    #expect(writesOn(.character("x"), in: Field("ab")))
+    #expect(writesOn(.backspace, in: Field("ab")))
+    #expect(!writesOn(.character("x"), in: Field()))
+    #expect(!writesOn(.backspace, in: Field("a")))
+    #expect(!writesOn(.character("é"), in: Field("ab")))
+    #expect(!writesOn(.character("x"), in: Field("aé")))
+    #expect(!writesOn(.character("x"), in: typed(.left, in: "ab")))
+    #expect(!writesOn(.character("x"), in: Field(String(repeating: "a", count: Field.limit))))
+    #expect(!writesOn(.enter, in: Field("ab")))
+  }
+
   @Test func whateverIsTypedTheCaretIsInSight() {
     let keys: [Key] = [
       .backspace, .delete, .left, .right, .home, .end, .wordLeft, .wordRight, .control("w"),

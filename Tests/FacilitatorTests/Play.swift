@@ -98,6 +98,12 @@ struct Player {
     return player
   }
 
+  /// A key after some time in which nobody woke the room.
+  mutating func press(_ key: Key, after pause: Duration) {
+    now.uptime += pause
+    happen(.input(.key(key)))
+  }
+
   mutating func paste(_ text: String) { happen(.input(.paste(text))) }
 
   mutating func resize(to look: Look) { happen(.input(.resized(look.size))) }

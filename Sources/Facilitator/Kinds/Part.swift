@@ -29,6 +29,9 @@ package protocol Part: Sendable {
   /// Why a command does nothing here, with the way on; nil where it does something.
   func refusal(of command: Command, _ posture: Posture, in scene: Scene) -> String?
   func perform(_ command: Command, _ posture: inout Posture, in scene: Scene) -> [Outcome]
+  /// Whether its whisper or its hints follow what is typed letter by letter; else they know only whether
+  /// anything is.
+  var readsAlong: Bool { get }
   /// A character or a paste that is not for the room.
   func type(_ text: Typed, _ posture: inout Posture, in scene: Scene) -> [Outcome]
   /// Whether, alone at a desk, what it is about stands beside it.
@@ -145,5 +148,6 @@ extension Part {
   package func promptKey(_ posture: Posture, in scene: Scene) -> String? { nil }
   package func explanation(_ posture: Posture, in scene: Scene) -> Route? { nil }
   package func arrival(in scene: Scene) -> [Outcome] { [] }
+  package var readsAlong: Bool { false }
   package func type(_ text: Typed, _ posture: inout Posture, in scene: Scene) -> [Outcome] { [] }
 }

@@ -49,11 +49,16 @@ extension Room {
     else { return nil }
     let progress = agenda.progress(of: step)
     let planned = minutes * 60 + progress.extra
-    let runs = desk?.clock.since.map { Int(max(.zero, moment.uptime - $0).components.seconds) }
+    let runs = secondsRun
     let isOpen = base.step == step
     return Clock.Reading(
       planned: planned, left: planned - progress.used - (isOpen ? runs ?? 0 : 0),
       rests: !agenda.begun.isEmpty && runs == nil)
+  }
+
+  /// How long the clock has run since its seconds were put into the agenda; nil while it rests.
+  var secondsRun: Int? {
+    desk?.clock.since.map { Int(max(.zero, moment.uptime - $0).components.seconds) }
   }
 
   /// The minutes that the plan gives to a step; nil where it gives none.
@@ -64,9 +69,9 @@ extension Room {
 
   /// Puts what the clock has counted into the agenda.
   mutating func bank() {
-    guard let since = desk?.clock.since, let step = base.step else { return }
-    let seconds = Int(max(.zero, moment.uptime - since).components.seconds)
-    guard seconds > 0 else { return }
+    guard let since = desk?.clock.since, let seconds = secondsRun, seconds > 0,
+      let step = base.step
+    else { return }
     desk?.agenda.use(seconds, in: step)
     desk?.clock.since = since + .seconds(seconds)
   }

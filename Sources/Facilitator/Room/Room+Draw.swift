@@ -38,13 +38,8 @@ extension Room {
     return canvas
   }
 
-  /// Draws what a letter may change: the entry line of the screen that has the keys, and the footer.
-  func finish(_ canvas: inout Canvas, _ scene: Scene) {
-    guard !isTiny, !Frame.isCompact(size) else { return }
-    let frame = frame
-    drawEntry(of: top, into: &canvas, frame, scene)
-    drawFooter(into: &canvas, frame, scene)
-  }
+  /// Whether the window has room for the frame, its line and its footer.
+  var hasFrame: Bool { !Frame.isCompact(size) }
 
   /// Whether there is no room for anything but a sentence that says so.
   private var isTiny: Bool { size.columns < 20 || size.rows < 5 }
@@ -122,14 +117,18 @@ extension Room {
   private func drawEntry(
     of sheet: Sheet, into canvas: inout Canvas, _ frame: Frame, _ scene: Scene
   ) {
-    let part = sheet.route.part
-    guard part.chrome == .step || part.chrome == .bare,
-      let line = part.line(sheet.posture, in: scene)
-    else { return }
-    line.draw(into: &canvas, row: frame.entry, page: frame.page, sheet.posture)
+    entryLine(of: sheet, scene)?.draw(
+      into: &canvas, row: frame.entry, page: frame.page, sheet.posture)
   }
 
-  private func drawFooter(into canvas: inout Canvas, _ frame: Frame, _ scene: Scene) {
+  /// The line to write in, where a screen has the row for one.
+  func entryLine(of sheet: Sheet, _ scene: Scene) -> EntryLine? {
+    let part = sheet.route.part
+    guard part.chrome == .step || part.chrome == .bare else { return nil }
+    return part.line(sheet.posture, in: scene)
+  }
+
+  func drawFooter(into canvas: inout Canvas, _ frame: Frame, _ scene: Scene) {
     let footer = Footer(frame: frame)
     let part = top.route.part
     let (text, role) = whispered(frame, scene)

@@ -46,6 +46,7 @@ extension Room {
     if let lines = part.ofLines { lines.load(&top.posture, in: scene) }
     _ = top.posture.field.handle(key)
     leavesScenery = part.isWrittenInLine
+    isWriting = leavesScenery && !part.readsAlong
   }
 
   mutating func type(_ text: Typed, in scene: Scene) -> [Effect] {
@@ -55,6 +56,8 @@ extension Room {
     leavesScenery =
       part.isWrittenInLine && outcomes.isEmpty
       && top.posture.unwritten == before.posture.unwritten
+    isWriting =
+      leavesScenery && !part.readsAlong && top.posture.field != before.posture.field
     return carry(outcomes, orElse: before)
   }
 

@@ -7,8 +7,10 @@ extension Room {
   /// Keeping is a consequence of a difference: it is decided here, at the end, and nowhere else.
   public mutating func receive(_ event: Event, at moment: Moment) -> [Effect] {
     self.moment = moment
+    if writeOn(event) { return keepingOn() }
     let alone = openAlone
     leavesScenery = false
+    isWriting = false
     let effects = respond(to: event)
     if !leavesScenery {
       scenery += 1

@@ -26,6 +26,12 @@ struct Typing: Equatable, Sendable {
     guard let due else { return false }
     return due <= uptime || text.isEmpty || abs(text.count - kept.count) >= Typing.atOnce
   }
+
+  /// This is what stands there now.
+  mutating func follow(_ text: String, at uptime: Duration) {
+    if self.text != text { changed = uptime }
+    self.text = text
+  }
 }
 
 extension Room {
@@ -45,10 +51,9 @@ extension Room {
     if typing?.route != route || typing?.row != row { typing = nil }
     var now =
       typing ?? Typing(route: route, row: row, text: kept, kept: kept, changed: moment.uptime)
-    if now.text != text { now.changed = moment.uptime }
+    now.follow(text, at: moment.uptime)
     // A draft is kept by others too; a line that was refused or trimmed would be kept for ever.
     if key != nil { now.kept = kept }
-    now.text = text
     if now.isDue(at: moment.uptime) {
       now.kept = text
       keep(text, key)

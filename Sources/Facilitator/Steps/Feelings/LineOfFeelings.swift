@@ -82,6 +82,8 @@ struct LineOfFeelings: MomentPart {
     LinePicture(scene.session, in: area).draw(into: &canvas, focus: focus, from: posture.first)
   }
 
+  var readsAlong: Bool { true }
+
   /// How many counts are typed, what was counted, or that this moment is the first or the last (M114).
   func whisper(_ posture: Posture, in scene: Scene) -> String? {
     guard let moment = focused(posture, scene) else { return nil }

@@ -174,6 +174,9 @@ struct Vote: WritePart {
     slips.inTheBox == slips.typed + 1 ? [.open(.reveal(round))] : []
   }
 
+  /// What is wrong with a slip is said as long as it stands there.
+  var readsAlong: Bool { true }
+
   func whisper(_ posture: Posture, in scene: Scene) -> String? {
     guard case .slips(let slips) = standing(scene) else { return nil }
     let typed = posture.field.text.trimmed
