@@ -58,7 +58,7 @@ private struct Scenery {
 private struct Writing {
   let scenery: Int
   let secondsRun: Int?
-  let date: CivilDate
+  let minute: Int
   let area: Area
   let canvas: Canvas
 
@@ -67,7 +67,7 @@ private struct Writing {
     guard room.isWriting, !room.top.posture.field.isEmpty else { return nil }
     scenery = room.scenery
     secondsRun = room.secondsRun
-    date = room.moment.date
+    minute = room.minute
     self.area = area
     self.canvas = canvas
   }
@@ -75,7 +75,7 @@ private struct Writing {
   /// Whether nothing but the text has changed.
   func goesOn(in room: Room) -> Bool {
     room.isWriting && !room.top.posture.field.isEmpty && scenery == room.scenery
-      && secondsRun == room.secondsRun && date == room.moment.date
+      && secondsRun == room.secondsRun && minute == room.minute
   }
 
   /// The screen with what is written now.
@@ -84,4 +84,9 @@ private struct Writing {
     room.top.posture.field.draw(into: &canvas, in: area)
     return canvas
   }
+}
+
+extension Room {
+  /// The minute of the clock on the wall, counted: no day begins within one.
+  fileprivate var minute: Int { moment.epochSeconds / 60 }
 }
