@@ -53,13 +53,12 @@ extension CursesTerminal {
   }
 
   private mutating func read() {
-    var bytes: [UInt8] = []
     var problem: Int32 = 0
-    // More than this would not lie on the stack but be allocated, for each key.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { block in
-      let count = Glibc.read(input, block.baseAddress, block.count)
-      problem = count < 0 ? errno : 0
-      bytes += block.prefix(max(0, count))
+    // A little more, and the allocator would have no block of that size at hand.
+    let bytes = [UInt8](unsafeUninitializedCapacity: 960) { block, count in
+      let result = Glibc.read(input, block.baseAddress, block.count)
+      problem = result < 0 ? errno : 0
+      count = max(0, result)
     }
     if !bytes.isEmpty {
       failures = 0

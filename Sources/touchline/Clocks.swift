@@ -19,8 +19,10 @@ struct Clocks {
     clock_gettime(CLOCK_BOOTTIME, &uptime)
     follow(wall.tv_sec)
     return Moment(
-      uptime: .seconds(uptime.tv_sec) + .nanoseconds(uptime.tv_nsec), epochSeconds: wall.tv_sec,
-      offsetSeconds: offsetSeconds)
+      uptime: Duration(
+        secondsComponent: Int64(uptime.tv_sec),
+        attosecondsComponent: Int64(uptime.tv_nsec) * 1_000_000_000),
+      epochSeconds: wall.tv_sec, offsetSeconds: offsetSeconds)
   }
 
   /// Zones change on the minute; to ask at each key would cost more than both clocks.
