@@ -3,8 +3,13 @@ import Workshop
 
 /// Both clocks, and the zone that holds at the minute that was read last.
 struct Clocks {
+  /// How far the wall clock is ahead of UTC at so many seconds since 1970.
+  private let zone: (Int) -> Int
   private var minute: Int?
   private var offsetSeconds = 0
+
+  /// Clocks in a zone; by default the machine's.
+  init(in zone: @escaping (Int) -> Int = localOffset) { self.zone = zone }
 
   /// Reads the clocks, at every call anew.
   static func reader() -> () -> Moment {
@@ -17,21 +22,27 @@ struct Clocks {
     clock_gettime(CLOCK_REALTIME, &wall)
     var uptime = timespec()
     clock_gettime(CLOCK_BOOTTIME, &uptime)
-    follow(wall.tv_sec)
     return Moment(
       uptime: Duration(
         secondsComponent: Int64(uptime.tv_sec),
         attosecondsComponent: Int64(uptime.tv_nsec) * 1_000_000_000),
-      epochSeconds: wall.tv_sec, offsetSeconds: offsetSeconds)
+      epochSeconds: wall.tv_sec, offsetSeconds: offset(at: wall.tv_sec))
   }
 
-  /// Zones change on the minute; to ask at each key would cost more than both clocks.
-  private mutating func follow(_ seconds: Int) {
-    guard minute != seconds / 60 else { return }
-    minute = seconds / 60
+  /// What the zone says, asked once a minute: zones change on the minute, and to ask at each key would
+  /// cost more than both clocks.
+  mutating func offset(at seconds: Int) -> Int {
+    if minute != seconds / 60 {
+      minute = seconds / 60
+      offsetSeconds = zone(seconds)
+    }
+    return offsetSeconds
+  }
+
+  private static func localOffset(at seconds: Int) -> Int {
     var time = seconds
     var local = tm()
     localtime_r(&time, &local)
-    offsetSeconds = local.tm_gmtoff
+    return local.tm_gmtoff
   }
 }
