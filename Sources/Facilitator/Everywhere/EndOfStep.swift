@@ -95,17 +95,18 @@ struct EndOfStep: ChoosePart {
   /// What the map shows, wrapped where there are rows for it; gives the rows it took.
   private func drawSummary(into canvas: inout Canvas, in area: Area, _ scene: Scene) -> Int {
     let lines = StepSummary(step: step, scene: scene).lines
-    let wrapped = lines.flatMap { $0.wrapped(area) }
+    let detail = lines.detailColumn(area)
+    let wrapped = lines.flatMap { $0.wrapped(area, detail) }
     let all = wrapped.count <= area.rows ? wrapped : lines
     let isWhole = all.count <= area.rows
     for (offset, line) in all.prefix(isWhole ? area.rows : area.rows - 1).enumerated() {
       canvas.write(line.figure, at: area.point(5, offset), as: .muted)
       canvas.write(
-        line.words.cut(to: line.room(area), ending: canvas.ellipsis),
+        line.words.cut(to: line.room(area, detail), ending: canvas.ellipsis),
         at: area.point(line.start, offset))
       canvas.write(
-        line.detail.cut(to: max(0, area.columns - 36), ending: canvas.ellipsis),
-        at: area.point(35, offset), as: .muted)
+        line.detail.cut(to: max(0, area.columns - detail - 1), ending: canvas.ellipsis),
+        at: area.point(detail, offset), as: .muted)
     }
     guard !isWhole else { return all.count }
     let more = scene.say("end.more", ["count": String(all.count - area.rows + 1)])
@@ -123,14 +124,14 @@ extension StepSummary.Line {
   fileprivate var start: Int { isNumbered ? 9 : 4 }
 
   /// The columns for the words: up to what is open about them, or to the margin.
-  fileprivate func room(_ area: Area) -> Int {
-    hasDetail ? 34 - start : area.columns - start - 1
+  fileprivate func room(_ area: Area, _ detail: Int) -> Int {
+    hasDetail ? detail - 1 - start : area.columns - start - 1
   }
 
   /// The same in as many lines as it takes in full.
-  fileprivate func wrapped(_ area: Area) -> [Self] {
-    let words = words.rows(within: room(area))
-    let detail = detail.rows(within: area.columns - 36)
+  fileprivate func wrapped(_ area: Area, _ detailColumn: Int) -> [Self] {
+    let words = words.rows(within: room(area, detailColumn))
+    let detail = detail.rows(within: area.columns - detailColumn - 1)
     return (0..<max(words.count, detail.count)).map { row in
       var line = self
       line.figure = row == 0 ? figure : ""
@@ -138,5 +139,14 @@ extension StepSummary.Line {
       line.detail = detail.indices.contains(row) ? detail[row] : ""
       return line
     }
+  }
+}
+
+extension [StepSummary.Line] {
+  /// Where it says what is open: column 35 of the 71 it is drawn for; further right in a wider window
+  /// where half of what it has more is enough for all words to stand in one line.
+  fileprivate func detailColumn(_ area: Area) -> Int {
+    let longest = lazy.filter(\.hasDetail).map { $0.start + $0.words.columns }.max() ?? 0
+    return longest + 2 <= 35 + (area.columns - 71) / 2 ? Swift.max(35, longest + 2) : 35
   }
 }
