@@ -144,9 +144,9 @@ extension StepSummary.Line {
 
 extension [StepSummary.Line] {
   /// Where it says what is open: column 35 of the 71 it is drawn for; further right in a wider window
-  /// where half of what it has more is enough for all words to stand in one line.
+  /// where all words then stand in one line, and as many columns are left for it.
   fileprivate func detailColumn(_ area: Area) -> Int {
     let longest = lazy.filter(\.hasDetail).map { $0.start + $0.words.columns }.max() ?? 0
-    return longest + 2 <= 35 + (area.columns - 71) / 2 ? Swift.max(35, longest + 2) : 35
+    return longest + 2 <= area.columns - 36 ? Swift.max(35, longest + 2) : 35
   }
 }

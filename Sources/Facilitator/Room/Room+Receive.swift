@@ -4,7 +4,8 @@ public import Workshop
 extension Room {
   /// Takes what happened and answers what is to be done in the world.
   ///
-  /// Keeping is a consequence of a difference: it is decided here, at the end, and nowhere else.
+  /// Keeping is a consequence of a difference: it is decided here, at the end, and nowhere else. Once
+  /// a line is being written, no difference is looked for until something is due.
   public mutating func receive(_ event: Event, at moment: Moment) -> [Effect] {
     self.moment = moment
     if writeOn(event) { return keepingOn() }
