@@ -41,9 +41,12 @@ import Workshop
   }
 
   @Test func ofPracticeNothingIsKept() {
-    var player = Player().playing("Practise Enter")
-    player.play("Esc Touchpoints Enter “twenty letters and some more” ")
+    var player = Player.practice()
+    player.stand(at: Stop("touchpoints", "board", stage: player.session.stages[1].id))
+    player.play("“twenty letters and some more”")
     player.after(seconds: 5)
+    #expect(player.strip.hasSuffix("Practice"))
+    #expect(player.typed == "twenty letters and some more")
     #expect(player.effects.isEmpty)
   }
 }

@@ -40,7 +40,7 @@ public struct Room: Equatable, Sendable {
   /// Whether the last event was none of them.
   package internal(set) var leavesScenery = false
   /// Whether it wrote in an entry line that takes the next letter as well; see ``writeOn(_:)``.
-  package internal(set) var isWriting = false
+  var isWriting = false
   /// Whether the program is to end.
   public internal(set) var isOver = false
   /// Whether it ends because somebody else has the session open that was asked for.
